@@ -1,0 +1,30 @@
+package fr.tablee.table;
+
+/// What one poll of one reader said. Presence folds these into [TableChange]s.
+public sealed interface Sighting {
+
+  SlotId slot();
+
+  /// Monotonic time at which the answer was complete.
+  long atNanos();
+
+  /// One tag answered.
+  ///
+  /// @param uid the tag's number in upper-case hex, kept in memory only
+  /// @param content what its memory says
+  record Tag(SlotId slot, long atNanos, String uid, TagContent content) implements Sighting {}
+
+  /// A clean "nothing answered": the only sighting that counts towards removal.
+  record Nothing(SlotId slot, long atNanos) implements Sighting {}
+
+  /// Something answered that cannot be read (CRC, parity, torn frame): proves neither presence nor absence.
+  record Noise(SlotId slot, long atNanos) implements Sighting {}
+
+  /// More than one tag answered.
+  record Several(SlotId slot, long atNanos) implements Sighting {}
+
+  /// The reader itself gave no sense.
+  ///
+  /// @param reason for the maker's log, in English
+  record NoReader(SlotId slot, long atNanos, String reason) implements Sighting {}
+}

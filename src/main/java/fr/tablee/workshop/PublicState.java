@@ -1,0 +1,153 @@
+package fr.tablee.workshop;
+
+import fr.tablee.table.SlotId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What everybody in the room may see: the body of `GET /api/state` and of each message of the live stream. Absent things are
+/// null, as the HTTP contract says. Nothing in here tells an answer before its reveal step.
+///
+/// @param seq sequence of the last log entry; the stream's event id
+public record PublicState(
+    long seq,
+    @Nullable WorkshopView workshop,
+    @Nullable ActivityView activity,
+    List<SlotView> board,
+    @Nullable LecternView lectern,
+    @Nullable ResultView result,
+    @Nullable ExplanationView explanation,
+    List<AgendaView> agenda,
+    List<FamilyView> families,
+    List<GroupView> groups,
+    List<TallyView> commitments,
+    Map<SlotId, String> readers) {
+
+  public PublicState {
+    board = List.copyOf(board);
+    agenda = List.copyOf(agenda);
+    families = List.copyOf(families);
+    groups = List.copyOf(groups);
+    commitments = List.copyOf(commitments);
+  }
+
+  /// @param phase `ready|running|paused|closed`
+  /// @param packTitle the pack's title
+  /// @param elapsedSeconds since it was started
+  /// @param participants total, or null while nobody counted
+  public record WorkshopView(
+      String id, String phase, String packTitle, long elapsedSeconds, @Nullable Integer participants) {}
+
+  /// @param kind `open|timeline|sorting|ordering|debate|commitment`
+  /// @param number from 1 in the run sheet
+  /// @param accent `#rrggbb`
+  /// @param remainingSeconds negative when over time; stands still unless `ticking`
+  /// @param ticking whether the time runs down now
+  /// @param attempts checks so far
+  /// @param reveal `placed|counted|shown|explained`
+  /// @param policy `at-check|immediate|at-end`
+  /// @param deck cards in the deck
+  /// @param ordered whether places from left to right mean an order
+  /// @param hint the hint on display
+  /// @param question the activity's question on display
+  /// @param checking a check waits for a card to rest
+  /// @param celebrate all right at the last check, and shown
+  /// @param quietSeconds seconds since anything moved on the board
+  /// @param takeaway the closing sentence, once everything is explained or the activity has no key
+  public record ActivityView(
+      String id,
+      String kind,
+      int number,
+      String title,
+      String subtitle,
+      String goal,
+      String accent,
+      long plannedSeconds,
+      long remainingSeconds,
+      boolean ticking,
+      int attempts,
+      String reveal,
+      String policy,
+      int deck,
+      boolean ordered,
+      List<ZoneView> zones,
+      @Nullable String hint,
+      @Nullable String question,
+      boolean checking,
+      boolean celebrate,
+      long quietSeconds,
+      @Nullable String takeaway) {
+
+    public ActivityView {
+      zones = List.copyOf(zones);
+    }
+  }
+
+  /// @param slots names of the slots of the zone
+  public record ZoneView(String id, String title, String text, List<String> slots) {}
+
+  /// @param slot the slot's name
+  /// @param card identity, or null for what is not one card
+  /// @param status `placed|unsure|two-cards|foreign`
+  /// @param verdict `right|move|wrong-zone|either`, or null
+  /// @param kind the card's kind
+  /// @param byHand placed from the console
+  /// @param shown the date or answer in short, once explained
+  public record SlotView(
+      String slot,
+      @Nullable String card,
+      @Nullable String title,
+      @Nullable String text,
+      @Nullable String easy,
+      @Nullable String kind,
+      String status,
+      @Nullable String verdict,
+      boolean byHand,
+      @Nullable String shown) {}
+
+  /// The card on the lectern, large.
+  public record LecternView(
+      String card, String kind, String title, String text, String easy, @Nullable String activity) {}
+
+  /// @param placed cards of the deck on the board at the last check
+  /// @param moves fewest cards to move
+  /// @param misfiled cards in the wrong row or zone
+  /// @param right cards that lie right
+  public record ResultView(
+      int placed, int of, int moves, int misfiled, @Nullable Double concordance, long right, boolean complete) {}
+
+  /// The card being told now.
+  ///
+  /// @param answer the answer in short: a date, a zone, a place
+  /// @param number from 1
+  /// @param of how many will be told
+  public record ExplanationView(
+      String card,
+      @Nullable String slot,
+      String title,
+      String answer,
+      String text,
+      @Nullable String trap,
+      @Nullable String source,
+      int number,
+      int of) {}
+
+  /// One line of the run sheet.
+  ///
+  /// @param status `done|current|coming`
+  public record AgendaView(String id, String title, String accent, long plannedSeconds, String status) {}
+
+  /// One family of the open map with what was named.
+  public record FamilyView(String zone, String title, List<String> examples, int count) {
+    public FamilyView {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /// One debate group.
+  public record GroupView(
+      String zone, String title, @Nullable String card, @Nullable String support, @Nullable String sheet, @Nullable String question) {}
+
+  /// How many people will do what, when.
+  public record TallyView(String zone, String title, String card, String cardTitle, int people) {}
+}
