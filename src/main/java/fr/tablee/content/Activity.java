@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One block of the workshop. Each kind has its own record.
-public sealed interface Activity
-    permits OpenMap, Timeline, Sorting, Ordering, Debate, Commitment {
+public sealed interface Activity permits OpenMap, Timeline, Sorting, Ordering, Debate, Commitment {
 
   /// What all kinds share.
   Frame frame();
@@ -13,7 +12,8 @@ public sealed interface Activity
   /// The cards that are played on the board; no definition, no blanks.
   List<Card> deck();
 
-  /// The word of files and contracts: `open`, `timeline`, `sorting`, `ordering`, `debate`, `commitment`.
+  /// The word of files and contracts: `open`, `timeline`, `sorting`, `ordering`, `debate`,
+  /// `commitment`.
   String kind();
 
   default String id() {

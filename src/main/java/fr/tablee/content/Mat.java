@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 
 /// The sheet on the board: what each slot means in one activity.
 ///
-/// @param positions place of each ordered slot, from 1; equal places mean "at the same time"; empty where order says nothing
+/// @param positions place of each ordered slot, from 1; equal places mean "at the same time"; empty
+///   where order says nothing
 /// @param zones the zones, in reading order; empty where zones say nothing
 public record Mat(Map<SlotId, Integer> positions, List<Zone> zones) {
 

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param frame what every activity has
 /// @param steps the cards, in one right order
-/// @param rules what must come before what; for a strict order, one rule for each pair of neighbours
+/// @param rules what must come before what; for a strict order, one rule for each pair of
+///   neighbours
 public record Ordering(Frame frame, List<Card> steps, List<Rule> rules) implements Activity {
 
   public Ordering {

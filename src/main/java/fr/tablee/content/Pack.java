@@ -38,8 +38,7 @@ public record Pack(
   /// Every card of the pack, activity by activity, then the command cards.
   public Stream<Card> cards() {
     return Stream.concat(
-        activities.stream().flatMap(Activity::allCards),
-        commands.stream().map(CommandCard::card));
+        activities.stream().flatMap(Activity::allCards), commands.stream().map(CommandCard::card));
   }
 
   /// The card of that identity.

@@ -30,9 +30,15 @@ public record Timeline(Frame frame, List<Entry> entries) implements Activity {
   /// @param toleranceYears years by which reputable sources differ
   /// @param shown the date as a person reads it
   /// @param zone id of the right zone
-  /// @param trap for a card that deceives on purpose: what is told; such a card's zone is not scored
+  /// @param trap for a card that deceives on purpose: what is told; such a card's zone is not
+  ///   scored
   public record Entry(
-      Card card, YearSpan date, int toleranceYears, String shown, String zone, Optional<String> trap) {
+      Card card,
+      YearSpan date,
+      int toleranceYears,
+      String shown,
+      String zone,
+      Optional<String> trap) {
 
     /// The span that counts: the date widened by the tolerance.
     public YearSpan tolerated() {

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
 /// @param of cards in the deck
 /// @param moves fewest cards to pick up and lay elsewhere for a right order (a sorting has 0)
 /// @param misfiled cards in the wrong row or zone
-/// @param concordance share of the comparable pairs that are not violated; empty where no pair is comparable
+/// @param concordance share of the comparable pairs that are not violated; empty where no pair is
+///   comparable
 /// @param cards one verdict for each card of the deck, in the deck's order
 /// @param brokenRules rules of an ordering that the board breaks
 /// @param natures the two-by-two table of a timeline with two zones

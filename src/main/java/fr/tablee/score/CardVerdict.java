@@ -23,7 +23,8 @@ public record CardVerdict(
   /// How far a card is off.
   ///
   /// @param direction too early or too late on the board
-  /// @param years from its date to the span between the nearest well-placed cards left and right of it; 0 where no dates are
+  /// @param years from its date to the span between the nearest well-placed cards left and right of
+  ///   it; 0 where no dates are
   public record Shift(Direction direction, int years) {}
 
   /// Which way a card is off.

@@ -2,7 +2,8 @@ package fr.tablee.score;
 
 import java.util.List;
 
-/// The two-by-two table of a timeline: which zone a card belongs to, which zone it was laid in. Traps are left out.
+/// The two-by-two table of a timeline: which zone a card belongs to, which zone it was laid in.
+/// Traps are left out.
 ///
 /// @param first id of the first zone of the mat
 /// @param second id of the second zone

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// The identity of a card as written on its tag: `pack/card`, for example `mallette-ia/eliza`.
 ///
-/// Both parts are lower-case ASCII letters, digits and hyphens; the whole is at most 28 characters, so that the NDEF record on
-/// the tag stays within 44 bytes.
+/// Both parts are lower-case ASCII letters, digits and hyphens; the whole is at most 28 characters,
+/// so that the NDEF record on the tag stays within 44 bytes.
 ///
 /// @param pack the pack's id
 /// @param card the card's id within the pack
@@ -21,7 +21,11 @@ public record CardRef(String pack, String card) implements Comparable<CardRef> {
         || !PART.matcher(card).matches()
         || pack.length() + 1 + card.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "« " + pack + "/" + card + " » n’est pas une identité de carte : écrire mallette/carte,"
+          "« "
+              + pack
+              + "/"
+              + card
+              + " » n’est pas une identité de carte : écrire mallette/carte,"
               + " en minuscules sans accent, chiffres et traits d’union, 28 caractères au plus");
     }
   }

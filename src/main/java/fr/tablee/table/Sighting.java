@@ -17,7 +17,8 @@ public sealed interface Sighting {
   /// A clean "nothing answered": the only sighting that counts towards removal.
   record Nothing(SlotId slot, long atNanos) implements Sighting {}
 
-  /// Something answered that cannot be read (CRC, parity, torn frame): proves neither presence nor absence.
+  /// Something answered that cannot be read (CRC, parity, torn frame): proves neither presence nor
+  /// absence.
   record Noise(SlotId slot, long atNanos) implements Sighting {}
 
   /// More than one tag answered.

@@ -2,7 +2,8 @@ package fr.tablee.table;
 
 import java.util.regex.Pattern;
 
-/// The name of a place on the table: `A1`..`A12` (top row), `B1`..`B12` (bottom row), or `P`, the lectern.
+/// The name of a place on the table: `A1`..`A12` (top row), `B1`..`B12` (bottom row), or `P`, the
+/// lectern.
 ///
 /// @param name the name as printed on the board
 public record SlotId(String name) implements Comparable<SlotId> {

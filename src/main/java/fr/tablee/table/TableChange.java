@@ -1,6 +1,7 @@
 package fr.tablee.table;
 
-/// What happened on the table, after presence has told noise from movement. The workshop sees only these.
+/// What happened on the table, after presence has told noise from movement. The workshop sees only
+/// these.
 public sealed interface TableChange {
 
   SlotId slot();
@@ -11,7 +12,8 @@ public sealed interface TableChange {
   /// The card that lay on the slot is gone.
   record CardLifted(SlotId slot, CardRef card) implements TableChange {}
 
-  /// A tag lies on the slot that is none of ours. Its number is not kept: it may be someone's transport pass.
+  /// A tag lies on the slot that is none of ours. Its number is not kept: it may be someone's
+  /// transport pass.
   record ForeignPlaced(SlotId slot) implements TableChange {}
 
   /// Two tags or more lie on the slot.

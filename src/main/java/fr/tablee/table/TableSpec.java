@@ -3,8 +3,8 @@ package fr.tablee.table;
 import java.util.List;
 import java.util.Optional;
 
-/// A table as its file in `firmware-config/tables/` describes it: the one place that the program, the wiring tables and the tests
-/// read.
+/// A table as its file in `firmware-config/tables/` describes it: the one place that the program,
+/// the wiring tables and the tests read.
 ///
 /// @param id the file's name without ending, for example `trois-volets`
 /// @param title what a person calls it

@@ -6,8 +6,8 @@ import fr.tablee.table.SlotId;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a facilitator can ask of a running workshop, from the console or by a command card. The HTTP name of each stands in its
-/// comment.
+/// What a facilitator can ask of a running workshop, from the console or by a command card. The
+/// HTTP name of each stands in its comment.
 public sealed interface Command {
 
   /// `start`: begins the first activity.
@@ -16,7 +16,8 @@ public sealed interface Command {
   /// `check`
   record Check() implements Command {}
 
-  /// `reveal`: one step up the ladder; at `EXPLAINED`, the next card. With a step, straight to it ("skip ahead").
+  /// `reveal`: one step up the ladder; at `EXPLAINED`, the next card. With a step, straight to it
+  /// ("skip ahead").
   record Reveal(Optional<RevealStep> to) implements Command {}
 
   /// `hint`: the next hint; `hide` takes it away.
@@ -31,7 +32,8 @@ public sealed interface Command {
   /// `add-time` `{seconds}`
   record AddTime(int seconds) implements Command {}
 
-  /// `next`: turns to the next activity of the run sheet; after the last one, refused with a word about closing.
+  /// `next`: turns to the next activity of the run sheet; after the last one, refused with a word
+  /// about closing.
   record Next() implements Command {}
 
   /// `go-to` `{activity}`: turns to any activity.

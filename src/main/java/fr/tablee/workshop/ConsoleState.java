@@ -3,7 +3,8 @@ package fr.tablee.workshop;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the facilitator may see, answers included: the body of the console's stream. Never sent without the console's login.
+/// What the facilitator may see, answers included: the body of the console's stream. Never sent
+/// without the console's login.
 ///
 /// @param view what everybody sees
 /// @param say what to say now, one or two sentences
@@ -45,7 +46,7 @@ public record ConsoleState(
 
   /// @param answer the answer in short
   /// @param verdict at the last check: `right|move|wrong-zone|either`, or null
-  /// @param off "45 ans trop tard" is composed by the page from these
+  /// @param years how far off; the page says it together with `direction` ("45 ans trop tard")
   public record KeyView(
       String card,
       String title,
@@ -57,12 +58,18 @@ public record ConsoleState(
       int years) {}
 
   public record SheetView(
-      String id, String title, String text, List<PointView> essentials, List<String> questions, List<String> cards) {}
+      String id,
+      String title,
+      String text,
+      List<PointView> essentials,
+      List<String> questions,
+      List<String> cards) {}
 
   public record PointView(String title, String text) {}
 
   /// @param slot where it lies, or null
-  public record DeckView(String card, String kind, String title, @Nullable String slot, boolean byHand) {}
+  public record DeckView(
+      String card, String kind, String title, @Nullable String slot, boolean byHand) {}
 
   /// @param kind `reader-lost|foreign|two-cards|wrong-deck`
   public record Warning(String kind, String slot, @Nullable String card) {}

@@ -5,7 +5,8 @@ import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
 import java.util.Map;
 
-/// What has happened in a workshop. Small, in the past tense, never changed once logged; the state is the fold of these.
+/// What has happened in a workshop. Small, in the past tense, never changed once logged; the state
+/// is the fold of these.
 public sealed interface Event {
 
   /// The workshop exists; activities wait.

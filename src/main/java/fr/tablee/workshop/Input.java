@@ -11,6 +11,7 @@ public sealed interface Input {
   /// Somebody asked for something.
   record Asked(Command command, Actor actor) implements Input {}
 
-  /// Time passed. Sent every quarter of a second or so; settles checks that wait for a card to rest.
+  /// Time passed. Sent every quarter of a second or so; settles checks that wait for a card to
+  /// rest.
   record Ticked() implements Input {}
 }

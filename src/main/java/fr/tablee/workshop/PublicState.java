@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What everybody in the room may see: the body of `GET /api/state` and of each message of the live stream. Absent things are
-/// null, as the HTTP contract says. Nothing in here tells an answer before its reveal step.
+/// What everybody in the room may see: the body of `GET /api/state` and of each message of the live
+/// stream. Absent things are null, as the HTTP contract says. Nothing in here tells an answer
+/// before its reveal step.
 ///
 /// @param seq sequence of the last log entry; the stream's event id
 public record PublicState(
@@ -36,7 +37,11 @@ public record PublicState(
   /// @param elapsedSeconds since it was started
   /// @param participants total, or null while nobody counted
   public record WorkshopView(
-      String id, String phase, String packTitle, long elapsedSeconds, @Nullable Integer participants) {}
+      String id,
+      String phase,
+      String packTitle,
+      long elapsedSeconds,
+      @Nullable Integer participants) {}
 
   /// @param kind `open|timeline|sorting|ordering|debate|commitment`
   /// @param number from 1 in the run sheet
@@ -107,14 +112,25 @@ public record PublicState(
 
   /// The card on the lectern, large.
   public record LecternView(
-      String card, String kind, String title, String text, String easy, @Nullable String activity) {}
+      String card,
+      String kind,
+      String title,
+      String text,
+      String easy,
+      @Nullable String activity) {}
 
   /// @param placed cards of the deck on the board at the last check
   /// @param moves fewest cards to move
   /// @param misfiled cards in the wrong row or zone
   /// @param right cards that lie right
   public record ResultView(
-      int placed, int of, int moves, int misfiled, @Nullable Double concordance, long right, boolean complete) {}
+      int placed,
+      int of,
+      int moves,
+      int misfiled,
+      @Nullable Double concordance,
+      long right,
+      boolean complete) {}
 
   /// The card being told now.
   ///
@@ -135,7 +151,8 @@ public record PublicState(
   /// One line of the run sheet.
   ///
   /// @param status `done|current|coming`
-  public record AgendaView(String id, String title, String accent, long plannedSeconds, String status) {}
+  public record AgendaView(
+      String id, String title, String accent, long plannedSeconds, String status) {}
 
   /// One family of the open map with what was named.
   public record FamilyView(String zone, String title, List<String> examples, int count) {
@@ -146,7 +163,12 @@ public record PublicState(
 
   /// One debate group.
   public record GroupView(
-      String zone, String title, @Nullable String card, @Nullable String support, @Nullable String sheet, @Nullable String question) {}
+      String zone,
+      String title,
+      @Nullable String card,
+      @Nullable String support,
+      @Nullable String sheet,
+      @Nullable String question) {}
 
   /// How many people will do what, when.
   public record TallyView(String zone, String title, String card, String cardTitle, int people) {}

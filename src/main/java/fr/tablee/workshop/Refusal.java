@@ -2,7 +2,8 @@ package fr.tablee.workshop;
 
 import java.util.List;
 
-/// Why a command is refused. Pages turn it into a sentence of their language: key `refusal.<reason>` with the arguments.
+/// Why a command is refused. Pages turn it into a sentence of their language: key
+/// `refusal.<reason>` with the arguments.
 ///
 /// @param reason the reason
 /// @param arguments what the sentence names, in order

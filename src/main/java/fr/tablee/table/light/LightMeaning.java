@@ -1,7 +1,7 @@
 package fr.tablee.table.light;
 
-/// What a slot's light says. Each meaning has its own colour *and* shape over the slot's three LEDs, so that nobody needs to tell
-/// colours apart (design section 7).
+/// What a slot's light says. Each meaning has its own colour *and* shape over the slot's three
+/// LEDs, so that nobody needs to tell colours apart (design section 7).
 public enum LightMeaning {
   /// Nothing to say: dark.
   OFF,
