@@ -21,11 +21,11 @@ public record CardRef(String pack, String card) implements Comparable<CardRef> {
         || !PART.matcher(card).matches()
         || pack.length() + 1 + card.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "« "
+          "« "
               + pack
               + "/"
               + card
-              + " » n’est pas une identité de carte : écrire mallette/carte,"
+              + " » n’est pas une identité de carte : écrire mallette/carte,"
               + " en minuscules sans accent, chiffres et traits d’union, 28 caractères au plus");
     }
   }
@@ -37,7 +37,7 @@ public record CardRef(String pack, String card) implements Comparable<CardRef> {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
-          "« " + text + " » n’est pas une identité de carte : écrire mallette/carte");
+          "« " + text + " » n’est pas une identité de carte : écrire mallette/carte");
     }
     return new CardRef(text.substring(0, slash), text.substring(slash + 1));
   }

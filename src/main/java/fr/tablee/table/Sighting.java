@@ -28,4 +28,8 @@ public sealed interface Sighting {
   ///
   /// @param reason for the maker's log, in English
   record NoReader(SlotId slot, long atNanos, String reason) implements Sighting {}
+
+  /// The reader answers again after faults and is being set up; its next sighting tells what lies
+  /// there.
+  record Restarting(SlotId slot, long atNanos) implements Sighting {}
 }

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /// @param name the name as printed on the board
 public record SlotId(String name) implements Comparable<SlotId> {
 
+  // Before LECTERN, whose constructor needs it.
+  private static final Pattern FORM = Pattern.compile("P|[A-Z][1-9][0-9]?");
+
   /// The lectern beside the board.
   public static final SlotId LECTERN = new SlotId("P");
-
-  private static final Pattern FORM = Pattern.compile("P|[A-Z][1-9][0-9]?");
 
   public SlotId {
     if (!FORM.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "« " + name + " » n’est pas un emplacement : écrire A1 à A12, B1 à B12, ou P (pupitre)");
+          "« " + name + " » n’est pas un emplacement : écrire A1 à A12, B1 à B12, ou P (pupitre)");
     }
   }
 
@@ -37,6 +38,16 @@ public record SlotId(String name) implements Comparable<SlotId> {
   /// The column, from 1 at the left; 0 for the lectern.
   public int column() {
     return isLectern() ? 0 : Integer.parseInt(name.substring(1));
+  }
+
+  /// Whether the two places touch, side by side, one above the other or by a corner. A place is not
+  /// its own neighbour, and the lectern has none.
+  public boolean isNeighbourOf(SlotId other) {
+    return !isLectern()
+        && !other.isLectern()
+        && !equals(other)
+        && Math.abs(row() - other.row()) <= 1
+        && Math.abs(column() - other.column()) <= 1;
   }
 
   @Override
