@@ -1,0 +1,235 @@
+package fr.tablee.table.nfc;
+
+import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.nfc.Pn532FrameReader.Form;
+import java.io.IOException;
+
+/// One PN532 on SPI: sends a command, and says later whether its answer is there. It never waits,
+/// so that one thread can keep many chips at work.
+///
+/// ```
+/// begin(command)   frame out
+/// poll()           status .. ACK in .. status .. answer in     (6.2.2: command, ACK within 15 ms, answer)
+/// complete()       the answer
+/// ```
+///
+/// [#busyUntilNanos()] says when the next look is worth its bus time; until then [#poll()] does
+/// nothing.
+///
+/// Traps:
+/// * An answer must be read in one transfer, and its length is not known before. The likely length
+///   is read; where the frame proves longer, or its checksum is wrong, NACK has the chip send it
+///   again.
+/// * A spoilt status bit can call too early. The chip then sends zeros: not an answer, not a fault,
+///   look again.
+/// * A spoilt ACK is let pass: the answer will tell. A line of ones is no spoilt ACK: nobody is
+///   there.
+///
+/// Bus thread.
+final class Pn532 {
+
+  /// How a command goes.
+  enum Progress {
+    WAITING,
+    ANSWERED,
+    FAILED
+  }
+
+  private enum Phase {
+    IDLE,
+    ACK,
+    ANSWER
+  }
+
+  /// Manual 6.2.2: the ACK comes within 15 ms.
+  private static final long ACK_LIMIT_NANOS = 15_000_000;
+
+  private static final long ACK_LOOK_NANOS = 100_000;
+  private static final long ANSWER_LOOK_NANOS = 400_000;
+  private static final long RESEND_NANOS = 100_000;
+  private static final int MOST_RESENDS = 2;
+
+  /// The edge of chip select starts a sleeping chip's oscillator, which takes 2 ms to run.
+  private static final long WAKE_NANOS = 3_000_000;
+
+  private static final byte[] WAKE = new byte[64];
+  private static final int LONGEST_FRAME = 262;
+
+  private final Pn532Io io;
+  private final MonotonicClock clock;
+  private final long answerLimitNanos;
+  private final byte[] ack = Pn532Frame.ack();
+  private final byte[] nack = Pn532Frame.nack();
+  private final byte[] buffer = new byte[LONGEST_FRAME];
+  private final Pn532FrameReader frame = new Pn532FrameReader();
+  private final Pn532Answer answer = new Pn532Answer(buffer);
+
+  private Pn532Command command = Pn532Command.FIELD_OFF;
+  private Phase phase = Phase.IDLE;
+  private ReaderFault fault = new ReaderFault.Floating();
+  private long begunNanos;
+  private long lookAfterNanos;
+  private long busyUntilNanos;
+  private long answeredNanos;
+  private int readBytes;
+  private int resends;
+
+  /// @param answerLimitNanos longest wait for an answer
+  Pn532(Pn532Io io, MonotonicClock clock, long answerLimitNanos) {
+    this.io = io;
+    this.clock = clock;
+    this.answerLimitNanos = answerLimitNanos;
+  }
+
+  /// Before this moment a look would be for nothing.
+  long busyUntilNanos() {
+    return busyUntilNanos;
+  }
+
+  /// Sends a command.
+  ///
+  /// @param likelyNanos how long the chip will likely work on it
+  void begin(Pn532Command next, long likelyNanos) {
+    command = next;
+    phase = Phase.ACK;
+    readBytes = next.answerBytes();
+    resends = 0;
+    try {
+      io.write(next.frame(), next.frame().length);
+      begunNanos = clock.nanos();
+      lookAfterNanos = begunNanos + likelyNanos;
+      busyUntilNanos = begunNanos + ACK_LOOK_NANOS;
+    } catch (IOException e) {
+      begunNanos = clock.nanos();
+      busyUntilNanos = begunNanos;
+      fail(e);
+    }
+  }
+
+  /// Looks at the chip if it is time to.
+  Progress poll() {
+    if (phase == Phase.IDLE) {
+      return Progress.FAILED;
+    }
+    if (clock.nanos() < busyUntilNanos) {
+      return Progress.WAITING;
+    }
+    try {
+      return look();
+    } catch (IOException e) {
+      return fail(e);
+    }
+  }
+
+  /// The answer, after `ANSWERED`; valid until the next [#begin].
+  Pn532Answer complete() {
+    return answer;
+  }
+
+  /// When that answer was complete.
+  long answeredNanos() {
+    return answeredNanos;
+  }
+
+  /// What went wrong, after `FAILED`.
+  ReaderFault fault() {
+    return fault;
+  }
+
+  /// Has the chip drop the command that runs (manual 6.2.2, abort).
+  void abort() {
+    phase = Phase.IDLE;
+    try {
+      io.write(ack, ack.length);
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  /// Wakes a chip that may be in LowVbat: it comes up asleep, and obeys SAMConfiguration first.
+  /// Begin nothing before [#busyUntilNanos()].
+  void wake() {
+    phase = Phase.IDLE;
+    try {
+      io.write(WAKE, WAKE.length);
+    } catch (IOException e) {
+      fail(e);
+    }
+    busyUntilNanos = clock.nanos() + WAKE_NANOS;
+  }
+
+  private Progress look() throws IOException {
+    if ((io.status() & 1) == 0) {
+      return notYet();
+    }
+    return phase == Phase.ACK ? lookForAck() : lookForAnswer();
+  }
+
+  private Progress lookForAck() throws IOException {
+    io.read(buffer, Pn532Frame.SHORT_BYTES);
+    return switch (frame.read(buffer, Pn532Frame.SHORT_BYTES)) {
+      case SILENCE -> notYet();
+      case FLOATING -> fail(new ReaderFault.Floating());
+      case ANSWER, CUT, ACK, NACK, ERROR, BROKEN -> {
+        phase = Phase.ANSWER;
+        busyUntilNanos = lookAfterNanos;
+        yield clock.nanos() < busyUntilNanos ? Progress.WAITING : look();
+      }
+    };
+  }
+
+  private Progress lookForAnswer() throws IOException {
+    io.read(buffer, readBytes);
+    Form form = frame.read(buffer, readBytes);
+    return switch (form) {
+      case ANSWER -> {
+        if ((buffer[frame.from()] & 0xFF) != command.answerCode()) {
+          yield sendAgain(readBytes);
+        }
+        answer.at(frame.from(), frame.length());
+        answeredNanos = clock.nanos();
+        phase = Phase.IDLE;
+        yield Progress.ANSWERED;
+      }
+      case CUT -> sendAgain(Math.min(frame.frameBytes(), LONGEST_FRAME));
+      case BROKEN, ACK, NACK -> sendAgain(readBytes);
+      case SILENCE -> notYet();
+      case FLOATING -> fail(new ReaderFault.Floating());
+      case ERROR -> fail(new ReaderFault.Refused(command.name()));
+    };
+  }
+
+  private Progress sendAgain(int bytes) throws IOException {
+    if (resends++ == MOST_RESENDS) {
+      return fail(new ReaderFault.BrokenFrame(command.name()));
+    }
+    readBytes = bytes;
+    io.write(nack, nack.length);
+    busyUntilNanos = clock.nanos() + RESEND_NANOS;
+    return Progress.WAITING;
+  }
+
+  private Progress notYet() {
+    long now = clock.nanos();
+    if (phase == Phase.ACK) {
+      busyUntilNanos = now + ACK_LOOK_NANOS;
+      return now - begunNanos < ACK_LIMIT_NANOS
+          ? Progress.WAITING
+          : fail(new ReaderFault.NoAcknowledge(command.name()));
+    }
+    busyUntilNanos = now + ANSWER_LOOK_NANOS;
+    return now - begunNanos < answerLimitNanos
+        ? Progress.WAITING
+        : fail(new ReaderFault.NoAnswer(command.name(), (now - begunNanos) / 1_000_000));
+  }
+
+  private Progress fail(IOException e) {
+    return fail(new ReaderFault.BusFailed(String.valueOf(e.getMessage())));
+  }
+
+  private Progress fail(ReaderFault why) {
+    fault = why;
+    phase = Phase.IDLE;
+    return Progress.FAILED;
+  }
+}

@@ -1,0 +1,115 @@
+package fr.tablee.table.nfc;
+
+/// Why a reader made no sense. Each kind knows what may help; its sentence is for the maker's log.
+sealed interface ReaderFault {
+
+  /// What may help.
+  enum Remedy {
+    /// The same again.
+    RETRY,
+    /// Waking and setting up the chip, as after power-up.
+    RESTART,
+    /// Nothing that the program can do.
+    NONE
+  }
+
+  Remedy remedy();
+
+  String sentence();
+
+  /// The operating system refused a transfer.
+  record BusFailed(String why) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "the SPI transfer failed: " + why;
+    }
+  }
+
+  /// Only ones on the line: no supply, no wire, or a chip that has fallen asleep after a dip of its
+  /// supply.
+  record Floating() implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "the line floats: unplugged, unpowered or asleep";
+    }
+  }
+
+  /// The chip did not say that it heard a command.
+  record NoAcknowledge(String command) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "no ACK for " + command;
+    }
+  }
+
+  /// The chip heard a command and did not answer in time.
+  record NoAnswer(String command, long millis) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "no answer to " + command + " within " + millis + " ms";
+    }
+  }
+
+  /// The answer had a wrong checksum, twice.
+  record BrokenFrame(String command) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RETRY;
+    }
+
+    @Override
+    public String sentence() {
+      return "the answer to "
+          + command
+          + " arrived broken: long or loose wires, or too fast a clock";
+    }
+  }
+
+  /// The chip says that a command makes no sense.
+  record Refused(String command) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "the chip refused " + command;
+    }
+  }
+
+  /// Another chip than a PN532 answers.
+  ///
+  /// @param ic the first byte of its GetFirmwareVersion; `32` would be a PN532
+  record WrongChip(int ic) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.NONE;
+    }
+
+    @Override
+    public String sentence() {
+      return String.format("not a PN532: it calls itself %02X", ic);
+    }
+  }
+}

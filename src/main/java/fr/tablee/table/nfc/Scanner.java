@@ -1,0 +1,175 @@
+package fr.tablee.table.nfc;
+
+import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.ReaderState;
+import fr.tablee.table.Sighting;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.TableSpec;
+import fr.tablee.table.TableSpec.SlotSpec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Looks at every slot of a table, over and over. The thread that calls [#cycle] owns the readers'
+/// bus.
+///
+/// ```
+/// group 0   look x 7 | guard, activation ............ | answers, field off x 7
+/// group 1                                               look x 6 | guard ....     group 0's "field off" is fetched here
+/// ```
+///
+/// - Readers of one radio group have their fields on together; no two of them are neighbours.
+/// - All chips of a group work at once: the bus sends every look before it fetches the first
+///   answer.
+/// - A chip that does not answer is left alone after a while: the scan goes on, its answer is
+///   fetched when it comes.
+/// - Readers that must be started, again or for the first time, are started while others' fields
+///   warm up, step by step.
+public final class Scanner {
+
+  /// The first moments of two readers are this far apart.
+  private static final long STAGGER_NANOS = 500_000;
+
+  /// The first scan waits no longer than this for readers to start.
+  private static final long START_NANOS = 250_000_000;
+
+  private final MonotonicClock clock;
+  private final long cycleNanos;
+  private final SlotReader[] readers;
+  private final SlotReader[][] groups;
+  private volatile Map<SlotId, ReaderState> states;
+  private volatile long lastScanNanos;
+  private long nextCycleNanos;
+  private boolean scanned;
+
+  /// @param wires the wires to the reader of a slot
+  Scanner(TableSpec table, Function<SlotSpec, Pn532Io> wires, MonotonicClock clock) {
+    this.clock = clock;
+    this.cycleNanos = table.readers().timing().cycleMillis() * 1_000_000L;
+    Map<Integer, List<SlotReader>> byGroup = new TreeMap<>();
+    List<SlotReader> all = new ArrayList<>();
+    long answerLimitNanos = table.readers().timing().answerTimeoutMillis() * 1_000_000L;
+    for (SlotSpec slot : table.slots()) {
+      Pn532 chip = new Pn532(wires.apply(slot), clock, answerLimitNanos);
+      long startAt = clock.nanos() + all.size() * STAGGER_NANOS;
+      SlotReader reader = new SlotReader(slot.id(), chip, table.readers().timing(), startAt);
+      all.add(reader);
+      byGroup.computeIfAbsent(slot.radioGroup(), _ -> new ArrayList<>()).add(reader);
+    }
+    this.readers = all.toArray(SlotReader[]::new);
+    this.groups =
+        byGroup.values().stream()
+            .map(group -> group.toArray(SlotReader[]::new))
+            .toArray(SlotReader[][]::new);
+    this.states = statesNow();
+  }
+
+  /// One scan of the whole table, not before the table's cycle time has passed since the last one
+  /// began. The first call starts the readers.
+  ///
+  /// @param out is told every sighting at once, in the bus thread
+  public void cycle(Consumer<Sighting> out) {
+    tend(out);
+    long began = clock.nanos();
+    nextCycleNanos = began + cycleNanos;
+    for (SlotReader[] group : groups) {
+      scan(group, out);
+    }
+    lastScanNanos = clock.nanos() - began;
+    scanned = true;
+    publish();
+  }
+
+  /// How the readers are, by slot. Any thread.
+  public Map<SlotId, ReaderState> states() {
+    return states;
+  }
+
+  /// How long the last scan took, without the wait before it. Any thread.
+  public long lastScanNanos() {
+    return lastScanNanos;
+  }
+
+  /// Waits for the next cycle's time and meanwhile starts readers and fetches what came late.
+  private void tend(Consumer<Sighting> out) {
+    long deadline = scanned ? nextCycleNanos : clock.nanos() + START_NANOS;
+    while (clock.nanos() < deadline && !Thread.currentThread().isInterrupted()) {
+      long wake = stepAll(out);
+      if (!scanned && !anyStarting()) {
+        return;
+      }
+      clock.sleepUntil(Math.min(wake, deadline));
+    }
+  }
+
+  private void scan(SlotReader[] group, Consumer<Sighting> out) {
+    for (SlotReader reader : group) {
+      reader.look(clock.nanos());
+    }
+    while (true) {
+      long wake = stepAll(out);
+      if (!anyLooking(group)) {
+        return;
+      }
+      clock.sleepUntil(wake);
+    }
+  }
+
+  /// Steps every reader whose time has come.
+  ///
+  /// @return when the next one's will
+  private long stepAll(Consumer<Sighting> out) {
+    long wake = Long.MAX_VALUE;
+    for (SlotReader reader : readers) {
+      if (reader.wakeAtNanos() != Long.MAX_VALUE) {
+        long now = clock.nanos();
+        if (reader.wakeAtNanos() <= now) {
+          reader.step(now, out);
+        }
+        wake = Math.min(wake, reader.wakeAtNanos());
+      }
+    }
+    return wake;
+  }
+
+  private boolean anyLooking(SlotReader[] group) {
+    long now = clock.nanos();
+    for (SlotReader reader : group) {
+      if (reader.looking(now)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyStarting() {
+    for (SlotReader reader : readers) {
+      if (reader.starting()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void publish() {
+    Map<SlotId, ReaderState> before = states;
+    for (SlotReader reader : readers) {
+      if (before.get(reader.slot()) != reader.state()) {
+        states = statesNow();
+        return;
+      }
+    }
+  }
+
+  private Map<SlotId, ReaderState> statesNow() {
+    Map<SlotId, ReaderState> now = new TreeMap<>();
+    for (SlotReader reader : readers) {
+      now.put(reader.slot(), reader.state());
+    }
+    return Collections.unmodifiableMap(now);
+  }
+}
