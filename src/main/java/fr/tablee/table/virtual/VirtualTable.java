@@ -1,0 +1,188 @@
+package fr.tablee.table.virtual;
+
+import com.pi4j.Pi4J;
+import com.pi4j.context.Context;
+import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.SystemClock;
+import fr.tablee.table.TableSpec;
+import fr.tablee.table.TableSpec.ReadersSpec;
+import fr.tablee.table.TableSpec.SlotSpec;
+import fr.tablee.table.TableSpec.StripSpec;
+import fr.tablee.table.light.Rgb;
+import fr.tablee.table.virtual.EmulatedSpiProvider.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// A table made of emulated parts: a PN532 and a radio field for each slot, tags, decoders, a light
+/// strip. [#context()] is its Pi4J context; the drivers that speak to it are those of a real table.
+///
+/// Threads: the readers' SPI device and the address pins belong to one thread, the strip's SPI
+/// device to one thread, as on a real table. Everything public here may be called from any thread
+/// at any time and never waits for a bus.
+public final class VirtualTable implements AutoCloseable {
+
+  /// What a transfer costs beside its bits, on every bus here.
+  public static final long TRANSFER_OVERHEAD_NANOS = BusTime.TRANSFER_OVERHEAD_NANOS;
+
+  /// How far a bus may run ahead of the real clock. A sleep costs more of the processor than all
+  /// the emulation between two of them: at 200 microseconds the sleeps of a resting table took
+  /// twice the time of everything else.
+  private static final long REAL_WORTH_A_SLEEP_NANOS = 1_000_000;
+
+  private final TableSpec spec;
+  private final SplittableRandom random;
+  private final Map<SlotId, RadioField> fields = new LinkedHashMap<>();
+  private final Map<SlotId, EmulatedPn532> chips = new LinkedHashMap<>();
+  private final EmulatedStrip strip;
+  private final Context context;
+  private volatile Runnable changed = () -> {};
+
+  /// @param spec the table to emulate
+  /// @param clock what the buses and chips live by; on any clock but the system's no time is owed
+  /// @param seed decides every fault and every number from [#newUid()]
+  public VirtualTable(TableSpec spec, MonotonicClock clock, long seed) {
+    this.spec = spec;
+    this.random = new SplittableRandom(seed);
+    for (SlotSpec slot : spec.slots()) {
+      RadioField field = new RadioField();
+      fields.put(slot.id(), field);
+      chips.put(slot.id(), new EmulatedPn532(field, random.nextLong()));
+    }
+    this.strip = new EmulatedStrip(spec.strip().leds(), () -> changed.run());
+    this.context = start(clock);
+  }
+
+  private Context start(MonotonicClock clock) {
+    ReadersSpec readers = spec.readers();
+    StripSpec lights = spec.strip();
+    long sleep = clock instanceof SystemClock ? REAL_WORTH_A_SLEEP_NANOS : 0;
+    AddressLines lines = new AddressLines(readers.addressLinesBcm());
+    BusTime readerTime = new BusTime(clock, readers.clockHertz(), sleep);
+    BusTime stripTime = new BusTime(clock, lights.clockHertz(), sleep);
+    return Pi4J.newContextBuilder()
+        .noAutoDetect()
+        .disableShutdownHook()
+        .add(
+            new EmulatedSpiProvider(
+                Map.of(
+                    new Place(readers.spiBus(), readers.chipSelect()),
+                    new ReaderBus(lines, readerTime, spec.slots(), chips),
+                    new Place(lights.spiBus(), lights.chipSelect()),
+                    new StripBus(strip, stripTime))),
+            new EmulatedOutputProvider(lines))
+        .build();
+  }
+
+  /// The context to open drivers with.
+  public Context context() {
+    return context;
+  }
+
+  /// Lays a tag on a slot, on top of what lies there. A tag is in one place: it leaves the slot
+  /// where it was.
+  public void put(SlotId slot, EmulatedTag tag) {
+    RadioField field = field(slot);
+    synchronized (fields) {
+      for (RadioField other : fields.values()) {
+        other.take(tag);
+      }
+      field.lay(tag);
+    }
+    changed.run();
+  }
+
+  /// Takes all tags from a slot.
+  public void lift(SlotId slot) {
+    RadioField field = field(slot);
+    synchronized (fields) {
+      field.clear();
+    }
+    changed.run();
+  }
+
+  /// The tags on a slot, lowest first.
+  public List<EmulatedTag> tags(SlotId slot) {
+    return field(slot).tags();
+  }
+
+  /// Where a tag lies.
+  public Optional<SlotId> whereIs(EmulatedTag tag) {
+    synchronized (fields) {
+      for (Map.Entry<SlotId, RadioField> entry : fields.entrySet()) {
+        if (entry.getValue().tags().contains(tag)) {
+          return Optional.of(entry.getKey());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// Breaks a slot's reader, or mends it.
+  public void fault(SlotId slot, VirtualFault fault) {
+    chip(slot).fault(fault);
+    changed.run();
+  }
+
+  /// How a slot's reader is broken.
+  public VirtualFault fault(SlotId slot) {
+    return chip(slot).fault();
+  }
+
+  /// What the LEDs of each slot show, left to right, as the strip decoded it from its bytes.
+  public Map<SlotId, List<Rgb>> leds() {
+    int[] shown = strip.shown();
+    Map<SlotId, List<Rgb>> leds = new LinkedHashMap<>();
+    for (SlotSpec slot : spec.slots()) {
+      List<Rgb> colours = new ArrayList<>();
+      for (int led : slot.leds()) {
+        colours.add(Rgb.of(shown[led]));
+      }
+      leds.put(slot.id(), List.copyOf(colours));
+    }
+    return leds;
+  }
+
+  /// Says whom to tell that a tag, a fault or a light has changed. Called by the thread that
+  /// changed it, the light thread among them: to return at once.
+  public void onChange(Runnable listener) {
+    changed = listener;
+  }
+
+  /// A number for a new tag: 7 bytes as NXP gives them, 04 first.
+  public byte[] newUid() {
+    byte[] uid = new byte[7];
+    synchronized (random) {
+      random.nextBytes(uid);
+    }
+    uid[0] = 0x04;
+    return uid;
+  }
+
+  /// Ends the Pi4J context.
+  @Override
+  public void close() {
+    context.shutdown();
+  }
+
+  private RadioField field(SlotId slot) {
+    return known(slot, fields.get(slot));
+  }
+
+  private EmulatedPn532 chip(SlotId slot) {
+    return known(slot, chips.get(slot));
+  }
+
+  private <T> T known(SlotId slot, @Nullable T part) {
+    if (part == null) {
+      throw new IllegalArgumentException(
+          "la table « " + spec.id() + " » n’a pas d’emplacement " + slot);
+    }
+    return part;
+  }
+}
