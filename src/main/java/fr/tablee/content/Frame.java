@@ -40,6 +40,9 @@ public record Frame(
     hints = List.copyOf(hints);
     questions = List.copyOf(questions);
     blanks = List.copyOf(blanks);
+    if (!planned.isPositive()) {
+      throw new IllegalArgumentException("l’activité « " + id + " » n’a pas de durée");
+    }
   }
 
   /// One or two spoken sentences for each moment.

@@ -1,10 +1,14 @@
 package fr.tablee.content;
 
 import fr.tablee.table.SlotId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// The sheet on the board: what each slot means in one activity.
 ///
@@ -14,8 +18,24 @@ import java.util.OptionalInt;
 public record Mat(Map<SlotId, Integer> positions, List<Zone> zones) {
 
   public Mat {
-    positions = Map.copyOf(positions);
+    positions = Collections.unmodifiableMap(new TreeMap<>(positions));
     zones = List.copyOf(zones);
+    positions.forEach(Mat::expectPosition);
+    Set<SlotId> taken = new HashSet<>();
+    for (Zone zone : zones) {
+      for (SlotId slot : zone.slots()) {
+        if (!taken.add(slot)) {
+          throw new IllegalArgumentException("l’emplacement " + slot + " est dans deux zones");
+        }
+      }
+    }
+  }
+
+  private static void expectPosition(SlotId slot, int position) {
+    if (slot.isLectern() || position < 1) {
+      throw new IllegalArgumentException(
+          "l’emplacement " + slot + " ne peut pas avoir la place " + position);
+    }
   }
 
   /// The zone that holds a slot.
@@ -42,6 +62,9 @@ public record Mat(Map<SlotId, Integer> positions, List<Zone> zones) {
     public Zone {
       slots = List.copyOf(slots);
       examples = List.copyOf(examples);
+      if (slots.isEmpty()) {
+        throw new IllegalArgumentException("la zone « " + id + " » n’a pas d’emplacement");
+      }
     }
   }
 }

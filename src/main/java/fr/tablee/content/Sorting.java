@@ -1,7 +1,9 @@
 package fr.tablee.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Cards to sort into zones. The key is a recommendation.
 ///
@@ -30,7 +32,10 @@ public record Sorting(Frame frame, List<Entry> entries) implements Activity {
   public record Entry(Card card, Set<String> accepts) {
 
     public Entry {
-      accepts = Set.copyOf(accepts);
+      accepts = Collections.unmodifiableSet(new TreeSet<>(accepts));
+      if (accepts.isEmpty()) {
+        throw new IllegalArgumentException("la carte " + card.ref() + " n’a aucune bonne zone");
+      }
     }
 
     /// Whether the card is there to be talked about, and so never wrong.

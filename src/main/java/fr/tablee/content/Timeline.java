@@ -40,6 +40,13 @@ public record Timeline(Frame frame, List<Entry> entries) implements Activity {
       String zone,
       Optional<String> trap) {
 
+    public Entry {
+      if (toleranceYears < 0) {
+        throw new IllegalArgumentException(
+            "la carte " + card.ref() + " a une tolérance négative : " + toleranceYears);
+      }
+    }
+
     /// The span that counts: the date widened by the tolerance.
     public YearSpan tolerated() {
       return new YearSpan(date.from() - toleranceYears, date.to() + toleranceYears);

@@ -9,7 +9,7 @@ public record YearSpan(int from, int to) {
   public YearSpan {
     if (from > to) {
       throw new IllegalArgumentException(
-          "un intervalle va du plus ancien au plus récent : " + from + " est après " + to);
+          "un intervalle va du plus ancien au plus récent : " + from + " est après " + to);
     }
   }
 

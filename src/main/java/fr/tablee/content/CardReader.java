@@ -1,0 +1,46 @@
+package fr.tablee.content;
+
+import fr.tablee.content.Card.Link;
+import fr.tablee.table.CardRef;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what all cards have: id, title, text, easy, explanation, sources, links.
+final class CardReader {
+
+  /// Whether a card needs an explanation.
+  enum Explanation {
+    NEEDED,
+    OPTIONAL
+  }
+
+  private CardReader() {}
+
+  /// One card; empty when its id is unfit. The caller asks for the fields of its own, then refuses
+  /// the unknown ones.
+  static Optional<Card> read(
+      Fields row, CardKind kind, Explanation explanation, PackReading reading) {
+    Optional<CardRef> ref = row.scalar("id").flatMap(id -> IdReader.card(id, reading));
+    String title = row.text("title", TextLimit.CARD_TITLE);
+    String text = row.text("text", TextLimit.CARD_TEXT);
+    String easy = row.text("easy", TextLimit.CARD_EASY);
+    String told =
+        explanation == Explanation.NEEDED
+            ? row.text("explanation", TextLimit.PARAGRAPH)
+            : row.textIfAny("explanation", TextLimit.PARAGRAPH).orElse("");
+    List<Link> sources = LinkReader.sources(row);
+    List<Link> links = LinkReader.links(row);
+    return ref.map(r -> new Card(r, kind, title, text, easy, told, sources, links));
+  }
+
+  /// Cards without a key of their own.
+  static List<Card> plain(List<Fields> rows, CardKind kind, PackReading reading) {
+    return rows.stream()
+        .flatMap(row -> {
+          Optional<Card> card = read(row, kind, Explanation.OPTIONAL, reading);
+          row.refuseUnknown();
+          return card.stream();
+        })
+        .toList();
+  }
+}

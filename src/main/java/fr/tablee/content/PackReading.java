@@ -1,0 +1,8 @@
+package fr.tablee.content;
+
+/// What the readers of one file of a pack share. Belongs to one loading.
+///
+/// @param packId first part of each card's identity
+/// @param problems where the faults of this file go
+/// @param cards the card ids taken in the whole pack
+record PackReading(String packId, FileProblems problems, IdRegistry cards) {}

@@ -1,0 +1,83 @@
+package fr.tablee.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Packs as text and back.
+class PackSnapshotTest {
+
+  private static final long FIRST_SEED = 20_261_123;
+  private static final int CASES = 2_000;
+
+  private final PackSnapshot snapshot = new PackSnapshot();
+  private final Pack pack = new PackLoader().load(EditedPack.original());
+
+  @Test
+  void aLoadedPackComesBackAsItWas() {
+    assertThat(snapshot.fromJson(snapshot.toJson(pack))).isEqualTo(pack);
+  }
+
+  @Test
+  void anyPackComesBackAsItWasAndGivesTheSameText() {
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+      Pack original = new RandomPack(seed).pack();
+      String json = snapshot.toJson(original);
+      Pack back = snapshot.fromJson(json);
+
+      assertThat(back).as("seed %d", seed).isEqualTo(original);
+      assertThat(snapshot.toJson(back)).as("seed %d", seed).isEqualTo(json);
+    }
+  }
+
+  @Test
+  void twoLoadingsOfOnePackGiveOneText() {
+    assertThat(snapshot.toJson(new PackLoader().load(EditedPack.original())))
+        .isEqualTo(snapshot.toJson(pack));
+  }
+
+  @Test
+  void theTextSaysItsFormatFirst() {
+    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":1,\"pack\":{\"id\":\"petite\"");
+  }
+
+  @Test
+  void aTextOfANewerProgramAsksForAnUpdate() {
+    String newer = snapshot.toJson(pack).replace("{\"format\":1,", "{\"format\":2,");
+
+    assertThatThrownBy(() -> snapshot.fromJson(newer))
+        .isInstanceOf(PackException.class)
+        .hasMessage(
+            "mallette enregistrée : format 2 inconnu de cette version de Tablée, qui lit le format 1 ; mettre Tablée à jour");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "{}", "{\"pack\":{}}", "{\"format\":\"1\"", "\u0000"})
+  void aTextThatIsNoPackIsRefusedKindly(String text) {
+    assertThatThrownBy(() -> snapshot.fromJson(text))
+        .isInstanceOf(PackException.class)
+        .hasMessageStartingWith("mallette enregistrée");
+  }
+
+  @Test
+  void aDamagedTextIsRefusedWhereverItIsDamaged() {
+    String json = snapshot.toJson(pack);
+
+    assertThatThrownBy(() -> snapshot.fromJson(json.substring(0, json.length() / 2)))
+        .isInstanceOf(PackException.class);
+    assertThatThrownBy(() -> snapshot.fromJson(json.replace("\"title\":\"ELIZA\",", "")))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("abîmé");
+    assertThatThrownBy(
+            () -> snapshot.fromJson(json.replace("\"title\":\"ELIZA\"", "\"title\":null")))
+        .isInstanceOf(PackException.class);
+    assertThatThrownBy(() -> snapshot.fromJson(json.replace("petite/eliza", "Petite/Eliza")))
+        .isInstanceOf(PackException.class);
+    assertThatThrownBy(() -> snapshot.fromJson(json.replace("\"timeline\"", "\"tombola\"")))
+        .isInstanceOf(PackException.class);
+    assertThatThrownBy(() -> snapshot.fromJson(json + "{}")).isInstanceOf(PackException.class);
+  }
+}
