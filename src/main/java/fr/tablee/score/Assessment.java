@@ -1,5 +1,7 @@
 package fr.tablee.score;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,12 @@ public record Assessment(
     Map<String, CardVerdict> cards,
     List<BrokenRule> brokenRules,
     Optional<Confusion> natures) {
+
+  public Assessment {
+    // Map.copyOf would lose the deck's order.
+    cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+    brokenRules = List.copyOf(brokenRules);
+  }
 
   /// Whether everything that lies is right and everything lies.
   public boolean complete() {
