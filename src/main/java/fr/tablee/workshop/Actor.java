@@ -9,6 +9,11 @@ public enum Actor {
   COMMAND_CARD,
   CLOCK;
 
+  /// Whether a person asked for it, by page or by card.
+  public boolean person() {
+    return this == CONSOLE || this == COMMAND_CARD;
+  }
+
   /// The word of the log: `table`, `console`, `command-card`, `clock`.
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deck every card of the activity and where it lies
 /// @param warnings sentences about readers, foreign cards, two cards on a slot
 /// @param notes what was written down so far
-/// @param undo what undo would take back, or null
+/// @param undo what undo would take back, in French words that follow « Annuler », or null
 public record ConsoleState(
     PublicState view,
     String say,
@@ -36,7 +36,8 @@ public record ConsoleState(
 
   /// The one next button.
   ///
-  /// @param command HTTP name: `start`, `check`, `reveal`, `next`, `resume`, `close`
+  /// @param command HTTP name: `start`, `check`, `reveal`, `next`, `resume`, `close`, and `open`
+  ///   (another workshop) once closed
   /// @param to for `reveal`: the step's word, or null
   public record NextStep(String command, @Nullable String to) {}
 
@@ -46,6 +47,7 @@ public record ConsoleState(
 
   /// @param answer the answer in short
   /// @param verdict at the last check: `right|move|wrong-zone|either`, or null
+  /// @param direction `TOO_EARLY|TOO_LATE` for a card to move, or null
   /// @param years how far off; the page says it together with `direction` ("45 ans trop tard")
   public record KeyView(
       String card,

@@ -56,9 +56,10 @@ public record PublicState(
   /// @param hint the hint on display
   /// @param question the activity's question on display
   /// @param checking a check waits for a card to rest
-  /// @param celebrate all right at the last check, and shown
+  /// @param celebrate all right at the last check, and told so; over once answers are explained
   /// @param quietSeconds seconds since anything moved on the board
-  /// @param takeaway the closing sentence, once everything is explained or the activity has no key
+  /// @param takeaway the closing sentence, once everything is explained; without a key, once the
+  ///   time is over or the workshop closed
   public record ActivityView(
       String id,
       String kind,
@@ -123,6 +124,8 @@ public record PublicState(
   /// @param moves fewest cards to move
   /// @param misfiled cards in the wrong row or zone
   /// @param right cards that lie right
+  /// @param brokenRules of an ordering: the sentences of the rules that the board breaks, once it
+  ///   is shown which cards to move
   public record ResultView(
       int placed,
       int of,
@@ -130,7 +133,13 @@ public record PublicState(
       int misfiled,
       @Nullable Double concordance,
       long right,
-      boolean complete) {}
+      boolean complete,
+      List<String> brokenRules) {
+
+    public ResultView {
+      brokenRules = List.copyOf(brokenRules);
+    }
+  }
 
   /// The card being told now.
   ///

@@ -1,0 +1,80 @@
+package fr.tablee.workshop;
+
+import fr.tablee.content.Activity;
+import fr.tablee.content.Card;
+import fr.tablee.content.CommandCard;
+import fr.tablee.content.Pack;
+import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// A pack made quick to ask, and the slots of the table it is played on. Immutable.
+final class PackIndex {
+
+  private final Pack pack;
+  private final List<SlotId> slots;
+  private final Map<CardRef, Card> cards = new HashMap<>();
+  private final Map<CardRef, String> activityOfCard = new HashMap<>();
+  private final Map<CardRef, CommandCard> commands = new HashMap<>();
+  private final Map<String, Deck> decks = new HashMap<>();
+
+  PackIndex(Pack pack, Collection<SlotId> slots) {
+    this.pack = pack;
+    this.slots = List.copyOf(new TreeSet<>(slots));
+    for (Activity activity : pack.activities()) {
+      decks.put(activity.id(), Deck.of(activity));
+      activity.allCards().forEach(card -> activityOfCard.put(card.ref(), activity.id()));
+    }
+    pack.cards().forEach(card -> cards.put(card.ref(), card));
+    pack.commands().forEach(command -> commands.put(command.card().ref(), command));
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  /// Every slot of the table, lectern included, in reading order.
+  List<SlotId> slots() {
+    return slots;
+  }
+
+  boolean hasSlot(SlotId slot) {
+    return slots.contains(slot);
+  }
+
+  Optional<Card> card(CardRef ref) {
+    return Optional.ofNullable(cards.get(ref));
+  }
+
+  Optional<CommandCard> command(CardRef ref) {
+    return Optional.ofNullable(commands.get(ref));
+  }
+
+  /// The activity that a card belongs to; none for command cards.
+  Optional<String> activityOf(CardRef ref) {
+    return Optional.ofNullable(activityOfCard.get(ref));
+  }
+
+  /// The deck of an activity, if the pack has it.
+  Optional<Deck> deck(String activityId) {
+    return Optional.ofNullable(decks.get(activityId));
+  }
+
+  /// The deck of the current activity.
+  Optional<Deck> current(State state) {
+    return state.activity().flatMap(this::deck);
+  }
+
+  /// Place of an activity in the run sheet, from 0.
+  int place(String activityId) {
+    List<String> ids = new ArrayList<>();
+    pack.activities().forEach(activity -> ids.add(activity.id()));
+    return ids.indexOf(activityId);
+  }
+}
