@@ -1,0 +1,41 @@
+package fr.tablee.debrief;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What became of one card while its activity was the current one.
+///
+/// A placement is the time a card lies on one board slot without being lifted; it counts once it
+/// has lasted two seconds. A placement by hand that was undone never was.
+///
+/// @param card its identity, as `mallette-ia/eliza`
+/// @param title its title
+/// @param firstTry its verdict at the first check: `right`, `move`, `wrong-zone`, `either`,
+///   `unplaced`; empty without a check
+/// @param last `final` in JSON: the same at the last check
+/// @param yearsOff at the first check, for a dated card to move: years it was off
+/// @param direction at the first check, for a card to move: `too-early` or `too-late`
+/// @param firstZone at the first check: id of the zone it lay in
+/// @param moves how often it changed its slot: placements that count and lie on another slot than
+///   the one before that counts
+/// @param hesitations how often it was taken up and laid down again before the first check (in the
+///   whole activity if there was none), on whichever slot and for however long
+/// @param byHand whether it was ever placed from the console
+/// @param trap whether it deceives on purpose; its zone is not judged
+public record CardReport(
+    String card,
+    String title,
+    Optional<String> firstTry,
+    @JsonProperty("final") Optional<String> last,
+    OptionalInt yearsOff,
+    Optional<String> direction,
+    Optional<String> firstZone,
+    int moves,
+    int hesitations,
+    boolean byHand,
+    boolean trap) {
+
+  /// The word for a card that did not lie on the board: not an error.
+  public static final String UNPLACED = "unplaced";
+}

@@ -1,0 +1,74 @@
+package fr.tablee.debrief;
+
+import fr.tablee.content.Activity;
+import fr.tablee.content.Pack;
+import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
+import fr.tablee.workshop.Entry;
+import fr.tablee.workshop.Moment;
+import fr.tablee.workshop.Progress;
+import fr.tablee.workshop.State;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/// What happened between the first entry of a log and its end: the state at the end, and what that
+/// state no longer tells. The end is the closing, or the last entry; what was done after the
+/// closing (cards put away) is left out.
+///
+/// @param end the state at the end
+/// @param opened when the workshop was opened
+/// @param table name of the table's file
+/// @param endMillis the end, in elapsed time
+/// @param stretches when each activity was the current one, in order
+/// @param placements every placement on the board, in the order they began
+/// @param checks the checks of each activity that were not undone, by id, in order
+/// @param lost by activity, slots whose reader did not answer for a while
+/// @param topics what the debate groups talked about, in order
+/// @param asked the questions that stood on the display, in words
+record Chronicle(
+    State end,
+    Optional<Moment> opened,
+    String table,
+    long endMillis,
+    List<Stretch> stretches,
+    List<Placement> placements,
+    Map<String, List<Check>> checks,
+    Map<String, SortedSet<SlotId>> lost,
+    List<TopicSpan> topics,
+    Set<String> asked) {
+
+  Chronicle {
+    stretches = List.copyOf(stretches);
+    placements = List.copyOf(placements);
+    checks = Map.copyOf(checks);
+    lost = Map.copyOf(lost);
+    topics = List.copyOf(topics);
+    asked = Set.copyOf(asked);
+  }
+
+  static Chronicle of(List<Entry> log, Pack pack) {
+    return new ChronicleReader(pack).read(log);
+  }
+
+  Progress progress(Activity activity) {
+    return end.progressOf(activity.id());
+  }
+
+  List<Check> checks(Activity activity) {
+    return checks.getOrDefault(activity.id(), List.of());
+  }
+
+  /// The placements of a card while an activity was the current one, in the order they began.
+  List<Placement> placements(Activity activity, CardRef card) {
+    return placements.stream()
+        .filter(placement -> placement.card().equals(card))
+        .filter(placement ->
+            stretches.stream()
+                .filter(stretch -> stretch.activity().equals(activity.id()))
+                .anyMatch(placement::overlaps))
+        .toList();
+  }
+}

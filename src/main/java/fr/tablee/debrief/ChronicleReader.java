@@ -1,0 +1,140 @@
+package fr.tablee.debrief;
+
+import fr.tablee.content.Activity;
+import fr.tablee.content.Debate;
+import fr.tablee.content.Pack;
+import fr.tablee.content.RevealPolicy;
+import fr.tablee.table.SlotId;
+import fr.tablee.workshop.Entry;
+import fr.tablee.workshop.Event;
+import fr.tablee.workshop.Moment;
+import fr.tablee.workshop.Phase;
+import fr.tablee.workshop.Progress;
+import fr.tablee.workshop.RevealStep;
+import fr.tablee.workshop.State;
+import fr.tablee.workshop.Workshop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Folds a log entry by entry and writes down what the states on the way tell. Comparing states
+/// instead of reading events leaves undo to the workshop's own fold. For one log and one thread.
+final class ChronicleReader {
+
+  private final Pack pack;
+  private final Workshop workshop;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final Map<String, List<Check>> checks = new HashMap<>();
+  private final Map<String, SortedSet<SlotId>> lost = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final PlacementReader placements = new PlacementReader();
+  private final TopicReader topics = new TopicReader();
+
+  ChronicleReader(Pack pack) {
+    this.pack = pack;
+    workshop = new Workshop(pack);
+  }
+
+  Chronicle read(List<Entry> log) {
+    State state = workshop.initial();
+    Optional<Moment> opened = Optional.empty();
+    String table = "";
+    long turnedMillis = 0;
+    for (Entry entry : log) {
+      if (state.phase() == Phase.CLOSED) {
+        break;
+      }
+      if (entry.event() instanceof Event.Opened event) {
+        opened = Optional.of(entry.at());
+        table = event.table();
+      }
+      State next = workshop.apply(state, entry);
+      long at = entry.at().elapsedMillis();
+      if (!next.activity().equals(state.activity())) {
+        turned(state, turnedMillis, at);
+        turnedMillis = at;
+      }
+      placements.step(state, next, entry);
+      topics.step(state, next, at);
+      note(state, next);
+      state = next;
+    }
+    long end = state.closedMillis().orElse(state.elapsedMillis());
+    turned(state, turnedMillis, end);
+    return new Chronicle(
+        state,
+        opened,
+        table,
+        end,
+        stretches,
+        placements.all(end),
+        checks,
+        lost,
+        topics.all(state, end),
+        asked);
+  }
+
+  private void turned(State state, long fromMillis, long atMillis) {
+    state.activity().ifPresent(id -> stretches.add(new Stretch(id, fromMillis, atMillis)));
+  }
+
+  private void note(State before, State after) {
+    for (Activity activity : pack.activities()) {
+      Progress progress = after.progressOf(activity.id());
+      check(activity, before.progressOf(activity.id()), progress);
+      progress
+          .talk()
+          .questions()
+          .forEach((zone, index) ->
+              questions(activity, progress, zone).stream()
+                  .skip(index)
+                  .findFirst()
+                  .ifPresent(asked::add));
+    }
+    after
+        .activity()
+        .ifPresent(id ->
+            after.board().readers().keySet().stream()
+                .filter(slot -> !slot.isLectern())
+                .forEach(slot -> lost.computeIfAbsent(id, _ -> new TreeSet<>()).add(slot)));
+  }
+
+  /// The list that a question's index is about: a debate group's sheet, or the activity's own.
+  private static List<String> questions(Activity activity, Progress progress, String zone) {
+    return activity instanceof Debate debate && !zone.isEmpty()
+        ? debate.sheets().stream()
+            .filter(sheet ->
+                sheet.supports().stream()
+                    .anyMatch(card -> card.ref().equals(progress.topics().get(zone))))
+            .findFirst()
+            .map(Debate.Sheet::questions)
+            .orElse(List.of())
+        : activity.frame().questions();
+  }
+
+  /// A check is there once the count grows, and gone once it shrinks again.
+  private void check(Activity activity, Progress before, Progress after) {
+    List<Check> standing = checks.computeIfAbsent(activity.id(), _ -> new ArrayList<>());
+    while (standing.size() > after.attempts().count()) {
+      standing.removeLast();
+    }
+    if (standing.size() < after.attempts().count()) {
+      after
+          .attempts()
+          .last()
+          .ifPresent(board -> standing.add(new Check(board, blind(activity, before))));
+    }
+  }
+
+  private static boolean blind(Activity activity, Progress before) {
+    RevealPolicy policy = before.policy().orElse(activity.frame().reveal());
+    return policy != RevealPolicy.IMMEDIATE
+        && before.rungs().step().compareTo(RevealStep.SHOWN) < 0;
+  }
+}

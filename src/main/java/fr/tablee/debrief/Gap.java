@@ -1,0 +1,28 @@
+package fr.tablee.debrief;
+
+import fr.tablee.content.Card;
+import fr.tablee.content.Mat.Zone;
+
+/// Something that lay otherwise than the key says at the first check.
+sealed interface Gap {
+
+  ActivityReport activity();
+
+  /// Whether it lay right at the last check.
+  boolean mended();
+
+  /// A dated card too early or too late.
+  record Date(ActivityReport activity, Card card, int years, boolean late, boolean mended)
+      implements Gap {}
+
+  /// A card of a timeline in the wrong row.
+  record Row(ActivityReport activity, Card card, Zone laid, Zone right, boolean mended)
+      implements Gap {}
+
+  /// A sorted card in a zone that the recommendation does not name.
+  record Advice(ActivityReport activity, Card card, Zone laid, Zone right, boolean mended)
+      implements Gap {}
+
+  /// A rule of an ordering that was broken.
+  record Rule(ActivityReport activity, RuleReport rule, boolean mended) implements Gap {}
+}
