@@ -1,0 +1,66 @@
+package fr.tablee.web;
+
+import fr.tablee.debrief.Debrief;
+import fr.tablee.debrief.DebriefJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/// Past workshops and their debriefs, behind the console's door.
+final class ArchiveRoutes {
+
+  private final Archive archive;
+  private final Pages pages;
+  private final ConsoleDoor door;
+
+  ArchiveRoutes(Archive archive, Pages pages, ConsoleDoor door) {
+    this.archive = archive;
+    this.pages = pages;
+    this.door = door;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/atelier/{id}", this::page);
+    routes.get(
+        "/api/workshops",
+        context -> {
+          door.demand(context);
+          context.json(archive.workshops());
+        });
+    routes.get(
+        "/api/workshops/{id}/debrief.json",
+        context -> {
+          door.demand(context);
+          context
+              .contentType("application/json; charset=utf-8")
+              .result(DebriefJson.text(debrief(context)));
+        });
+    routes.get(
+        "/api/workshops/{id}/events.jsonl",
+        context -> {
+          door.demand(context);
+          context
+              .contentType("application/jsonl; charset=utf-8")
+              .result(archive.events(context.pathParam("id")).orElseThrow(ArchiveRoutes::unknown));
+        });
+  }
+
+  private void page(Context context) {
+    if (door.isOpen(context)) {
+      pages.show(context, "debrief.jte", Map.of("debrief", debrief(context)));
+    } else {
+      pages.show(
+          context,
+          "login.jte",
+          Map.of("message", "Le débrief est sur la console : entrer d’abord le code."));
+    }
+  }
+
+  private Debrief debrief(Context context) {
+    return archive.debrief(context.pathParam("id")).orElseThrow(ArchiveRoutes::unknown);
+  }
+
+  private static BadRequest unknown() {
+    return new BadRequest(404, "Cet atelier n’est pas dans l’historique de cette table.");
+  }
+}

@@ -1,0 +1,77 @@
+package fr.tablee.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// The facilitator's page, its stream and its commands. All but the login ask for the cookie.
+final class ConsoleRoutes {
+
+  private final Desk desk;
+  private final LiveFeed feed;
+  private final Pages pages;
+  private final ConsoleDoor door;
+
+  ConsoleRoutes(Desk desk, LiveFeed feed, Pages pages, ConsoleDoor door) {
+    this.desk = desk;
+    this.feed = feed;
+    this.pages = pages;
+    this.door = door;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/console", this::page);
+    routes.post("/api/console/login", this::login);
+    routes.get(
+        "/api/console/state",
+        context -> {
+          door.demand(context);
+          context.header("Cache-Control", "no-store").json(desk.console());
+        });
+    routes.before("/api/console/live", door::demand);
+    routes.sse("/api/console/live", feed::serve);
+    routes.post("/api/console/{command}", this::command);
+  }
+
+  private void page(Context context) {
+    if (door.isOpen(context)) {
+      pages.show(context, "console.jte", Map.of("state", Json.inPage(desk.console())));
+    } else {
+      pages.show(context, "login.jte", Map.of("message", ""));
+    }
+  }
+
+  private void login(Context context) {
+    JsonNode pin = body(context).path("pin");
+    if (!pin.isString()) {
+      throw new BadRequest("Il manque le champ « pin » (un texte de six chiffres).");
+    }
+    door.tryPin(context, pin.stringValue());
+    context.json(Map.of());
+  }
+
+  private void command(Context context) {
+    door.demand(context);
+    String word = context.pathParam("command");
+    JsonNode body = body(context);
+    if (word.equals("open")) {
+      desk.open();
+    } else {
+      Optional<String> refused = desk.ask(CommandReader.read(word, body)).map(Sentences::of);
+      if (refused.isPresent()) {
+        throw new BadRequest(409, refused.get());
+      }
+    }
+    context.json(Map.of());
+  }
+
+  private static JsonNode body(Context context) {
+    String type = context.contentType();
+    if (type == null || !type.startsWith("application/json")) {
+      throw new BadRequest(415, "Envoyer du JSON (Content-Type: application/json).");
+    }
+    return Json.object(context.body());
+  }
+}

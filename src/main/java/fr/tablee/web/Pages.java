@@ -1,0 +1,38 @@
+package fr.tablee.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Renders the templates of `src/main/jte`. Thread-safe.
+final class Pages {
+
+  private final TemplateEngine engine;
+  private final String version;
+
+  Pages(TemplateEngine engine, String version) {
+    this.engine = engine;
+    this.version = version;
+  }
+
+  /// Answers with a page.
+  ///
+  /// @param template file name in `src/main/jte`
+  /// @param parameters the template's own parameters
+  void show(Context context, String template, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("version", version);
+    StringOutput html = new StringOutput(16 * 1024);
+    engine.render(template, all, html);
+    context
+        .header("Cache-Control", "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'")
+        .html(html.toString());
+  }
+}

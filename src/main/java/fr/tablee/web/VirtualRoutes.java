@@ -1,0 +1,122 @@
+package fr.tablee.web;
+
+import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+
+/// The virtual table's page and its hands: tags moved, readers broken, the demonstration. Present
+/// on a virtual table only.
+final class VirtualRoutes {
+
+  /// Lights move at 25 pictures a second; no page needs more.
+  private static final Duration FRAME = Duration.ofMillis(40);
+
+  private final VirtualDesk table;
+  private final Desk desk;
+  private final Pages pages;
+  private final String pin;
+  private final LiveFeed feed;
+
+  VirtualRoutes(VirtualDesk table, Desk desk, Pages pages, String pin) {
+    this.table = table;
+    this.desk = desk;
+    this.pages = pages;
+    this.pin = pin;
+    AtomicLong frames = new AtomicLong();
+    this.feed =
+        new LiveFeed(
+            "virtual",
+            FRAME,
+            () ->
+                new LiveFeed.Frame(
+                    Long.toString(frames.incrementAndGet()), Json.text(table.view())));
+  }
+
+  /// Begins to follow the table's changes.
+  Subscription follow() {
+    return table.listen(feed::changed);
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/table", this::page);
+    routes.get(
+        "/api/virtual", context -> context.header("Cache-Control", "no-store").json(table.view()));
+    routes.get("/api/virtual/deck", context -> context.json(table.deck()));
+    routes.sse("/api/virtual/live", feed::serve);
+    routes.put("/api/virtual/slots/{slot}", this::put);
+    routes.delete(
+        "/api/virtual/slots/{slot}",
+        context -> {
+          table.clear(slot(context));
+          context.json(Map.of());
+        });
+    routes.put("/api/virtual/readers/{slot}/fault", this::fault);
+    routes.post("/api/virtual/demo", this::demonstrate);
+    routes.delete(
+        "/api/virtual/demo",
+        context -> {
+          table.stopDemonstration();
+          context.json(Map.of());
+        });
+  }
+
+  private void page(Context context) {
+    pages.show(
+        context,
+        "table.jte",
+        Map.of(
+            "state", Json.inPage(desk.view()),
+            "virtual", Json.inPage(table.view()),
+            "deck", Json.inPage(table.deck()),
+            "pin", pin));
+  }
+
+  private void put(Context context) {
+    JsonNode card = Json.object(context.body()).path("card");
+    if (!card.isString()) {
+      throw new BadRequest(
+          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}.");
+    }
+    table.put(slot(context), card(card.stringValue()));
+    context.json(Map.of());
+  }
+
+  private void fault(Context context) {
+    JsonNode fault = Json.object(context.body()).path("fault");
+    if (!fault.isString()) {
+      throw new BadRequest("Il manque le champ « fault », par exemple {\"fault\":\"unplugged\"}.");
+    }
+    table.fault(slot(context), fault.stringValue());
+    context.json(Map.of());
+  }
+
+  private void demonstrate(Context context) {
+    int speed = Json.object(context.body()).path("speed").asInt(1);
+    if (speed < 1 || speed > 60) {
+      throw new BadRequest("La vitesse de la démonstration va de 1 à 60.");
+    }
+    table.demonstrate(speed);
+    context.json(Map.of());
+  }
+
+  private static CardRef card(String text) {
+    try {
+      return CardRef.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(e.getMessage() + ".");
+    }
+  }
+
+  private static SlotId slot(Context context) {
+    try {
+      return SlotId.of(context.pathParam("slot"));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(404, e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { toast } from './toast.js';
+
+/// Sends a command to the server. A refusal is told on the page in the server's own words. Answers whether it was accepted.
+export async function send(method, path, body) {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (response.ok) return true;
+    toast(await sentence(response));
+  } catch {
+    toast('La table n’a pas répondu. Rien n’est perdu\u00a0: essayez encore dans un instant.');
+  }
+  return false;
+}
+
+/// The problem's own sentence, or a plain one where there is none.
+export async function sentence(response) {
+  const problem = await response.json().catch(() => ({}));
+  return problem.detail ?? problem.title ?? `La table a refusé (code ${response.status}).`;
+}

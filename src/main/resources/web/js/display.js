@@ -1,0 +1,71 @@
+import { showAgenda } from './agenda.js';
+import { Attention } from './attention.js';
+import { Board } from './board.js';
+import { layCards } from './board-cards.js';
+import { embedded, fill, set } from './dom.js';
+import { familyNotes } from './families.js';
+import { fitTogether } from './fit.js';
+import { celebrate } from './garland.js';
+import { groupView } from './groups.js';
+import { follow } from './live.js';
+import { showLink } from './lost.js';
+import { Masthead } from './masthead.js';
+import { withMotion } from './motion.js';
+import { focusOf, stageView } from './stage.js';
+
+const part = (id) => document.getElementById(id);
+const board = new Board(part('board'));
+const masthead = new Masthead(part('masthead'));
+
+const attention = new Attention();
+let awake = false;
+
+function render(state) {
+  const { activity } = state;
+  const focus = focusOf(state, attention.follow(state));
+  set(document.documentElement, '--accent', activity?.accent ?? '#8a4b2f');
+  set(document.body, 'data-kind', activity?.kind ?? 'none');
+  set(document.body, 'data-focus', focus);
+  set(document.body, 'data-named', state.families.some((family) => family.count > 0));
+  masthead.show(state);
+  const show = () => {
+    board.ground(activity);
+    layCards(board, state);
+    cover(state);
+    fill(part('stage'), [focus, stageFacts(state)], () => stageView(state, focus));
+    fit();
+  };
+  if (awake) withMotion(document.body, show);
+  else show();
+  showAgenda(part('agenda'), state.agenda);
+  celebrate(part('garland'), focus === 'celebrate');
+}
+
+function fit() {
+  fitTogether([part('stage')]);
+  fitTogether([...document.querySelectorAll('.cover')]);
+}
+
+/// Everything the stage shows; without the clock and the sequence, so that it stays still while nothing happens.
+function stageFacts({ seq, readers, activity, workshop, ...rest }) {
+  const { remainingSeconds, quietSeconds, ticking, ...lasting } = activity ?? {};
+  const { elapsedSeconds, ...place } = workshop ?? {};
+  return { ...rest, lasting, place, lost: Object.entries(readers).filter(([, word]) => word !== 'ok') };
+}
+
+function cover({ activity, families, groups }) {
+  const zones = activity?.zones ?? [];
+  if (activity?.kind === 'open') {
+    board.cover(zones, { families, zones }, (zone) => familyNotes(families.find((family) => family.zone === zone.id)));
+  } else if (activity?.kind === 'debate') {
+    board.cover(zones, { groups, zones }, (zone) => groupView(groups.find((group) => group.zone === zone.id)));
+  } else {
+    board.cover([], null, () => []);
+  }
+}
+
+render(embedded('state'));
+awake = true;
+addEventListener('resize', fit);
+document.fonts.ready.then(fit);
+follow('/api/live', 'state', render, (isUp) => showLink(part('lost'), isUp));

@@ -1,0 +1,29 @@
+import { fill, h, set } from './dom.js';
+import { hyphenate } from './hyphens.js';
+import { icon } from './icons.js';
+import { lightLeds } from './leds.js';
+
+const FAULTS = { unplugged: 'débranché', noisy: 'parasité', flaky: 'capricieux', brownout: 'sous-alimenté' };
+
+/// Shows one slot of the virtual table: its cards, its lamps, its reader's fault.
+export function showSlot(element, name, slot, faces, glyph) {
+  lightLeds(element, slot.leds);
+  const fault = FAULTS[slot.fault];
+  set(element, 'data-fault', fault ? slot.fault : null);
+  set(element, 'aria-label', spoken(name, slot, faces, fault));
+  fill(element.querySelector('.slot-place'), [slot.tags, fault, glyph], () => [
+    ...slot.tags.map((card, index) => {
+      const face = faces.face(card, glyph);
+      face.dataset.depth = String(index);
+      return face;
+    }),
+    fault ? h('span.fault-badge', {}, icon('plug'), fault) : null,
+  ]);
+}
+
+/// The name that a screen reader says; its words are broken as on the card, so that name and face agree.
+function spoken(name, slot, faces, fault) {
+  const place = name === 'P' ? 'Pupitre' : `Emplacement ${name}`;
+  const cards = slot.tags.length > 0 ? slot.tags.map((card) => hyphenate(faces.title(card))).join(', ') : 'vide';
+  return `${place}\u00a0: ${cards}${fault ? `, ${fault}` : ''}`;
+}
