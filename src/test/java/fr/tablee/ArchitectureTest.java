@@ -137,7 +137,7 @@ class ArchitectureTest {
   @ArchTest
   static void pi4jStaysBehindTheFewClassesNamedAfterIt(JavaClasses program) {
     var adapters =
-        resideInAnyPackage(room("table.nfc"), room("table.light"))
+        resideInAnyPackage(room("table.nfc"), room("table.light"), room("app"))
             .and(
                 describe(
                     "are named Pi4j...",

@@ -1,5 +1,7 @@
 package fr.tablee.app;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,18 +9,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// The root command `tablee`. Each verb is a subcommand of its own; alone, it prints the help.
+/// The root command `tablee`. Each verb is a subcommand of its own; `serve` is meant where none is
+/// given.
 @Command(
     name = "tablee",
     description =
         "La table d’atelier qui sent ses cartes, éclaire son plateau et rédige son débrief.",
     versionProvider = Version.class,
+    subcommands = {
+      ServeCommand.class,
+      ReplayCommand.class,
+      CheckCommand.class,
+      DebriefCommand.class
+    },
     synopsisHeading = "Usage : ",
     descriptionHeading = "%n",
     optionListHeading = "%nOptions :%n",
     commandListHeading = "%nCommandes :%n",
     sortOptions = false)
 final class TableeCommand implements Runnable {
+  private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
   // Inherited: every verb answers to --help.
   @SuppressWarnings("unused")
   @Option(
@@ -36,6 +47,23 @@ final class TableeCommand implements Runnable {
   private boolean versionRequested;
 
   @Spec private CommandSpec spec;
+
+  /// Runs the arguments and gives the exit code.
+  static int execute(String... arguments) {
+    CommandLine line = line();
+    return line.execute(withVerb(arguments, line.getSubcommands().keySet()));
+  }
+
+  /// The arguments with `serve` before them, unless they begin with a verb or ask for help.
+  private static String[] withVerb(String[] arguments, Set<String> verbs) {
+    if (arguments.length > 0
+        && (verbs.contains(arguments[0])
+            || OWN_OPTIONS.contains(arguments[0])
+            || !arguments[0].startsWith("-"))) {
+      return arguments;
+    }
+    return Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+  }
 
   /// The whole command line, ready to run: usage errors said in French with exit code 2, faults in
   /// one sentence with 1.

@@ -1,0 +1,57 @@
+package fr.tablee.app;
+
+import com.pi4j.Pi4J;
+import com.pi4j.context.Context;
+import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.Presence;
+import fr.tablee.table.TableSpec;
+import fr.tablee.table.light.LightShow;
+import fr.tablee.table.light.Pi4jStripIo;
+import fr.tablee.table.nfc.Pi4jReaderBank;
+import fr.tablee.table.virtual.VirtualTable;
+import java.util.Optional;
+
+/// A table on Pi4J: the same drivers whether its providers are the Linux ones or the emulated ones.
+final class Pi4jTable implements AutoCloseable {
+
+  private final Context context;
+  private final TableRig rig;
+  private final Optional<VirtualTable> virtual;
+
+  private Pi4jTable(
+      Context context, TableSpec spec, MonotonicClock clock, Optional<VirtualTable> virtual) {
+    this.context = context;
+    this.virtual = virtual;
+    this.rig =
+        new TableRig(
+            spec,
+            Pi4jReaderBank.open(context, spec, clock).scanner(),
+            new Presence(spec),
+            new LightShow(spec, Pi4jStripIo.open(context, spec.strip()), clock));
+  }
+
+  /// The table of that description with real chips.
+  static Pi4jTable real(TableSpec spec, MonotonicClock clock) {
+    return new Pi4jTable(Pi4J.newAutoContext(), spec, clock, Optional.empty());
+  }
+
+  /// The same with emulated chips.
+  static Pi4jTable emulated(TableSpec spec, MonotonicClock clock, long seed) {
+    VirtualTable table = new VirtualTable(spec, clock, seed);
+    return new Pi4jTable(table.context(), spec, clock, Optional.of(table));
+  }
+
+  TableRig rig() {
+    return rig;
+  }
+
+  /// The emulated side, for those who move its tags.
+  Optional<VirtualTable> virtual() {
+    return virtual;
+  }
+
+  @Override
+  public void close() {
+    context.shutdown();
+  }
+}

@@ -1,0 +1,64 @@
+package fr.tablee.app;
+
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackLoader;
+import fr.tablee.debrief.Debrief;
+import fr.tablee.debrief.DebriefComposer;
+import fr.tablee.debrief.DebriefJson;
+import fr.tablee.debrief.DebriefMarkdown;
+import fr.tablee.table.TableFile;
+import fr.tablee.table.TableSpec;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `tablee replay FILE`: plays a scenario through the emulated chips in virtual time and prints the
+/// debrief.
+@Command(
+    name = "replay",
+    description =
+        "Joue un scénario à travers les puces émulées, en temps virtuel, et imprime le débrief.")
+final class ReplayCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "SCENARIO", description = "le fichier du scénario (YAML)")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--pack",
+      paramLabel = "DOSSIER",
+      description = "la mallette (par défaut : mallette-ia)")
+  private Path packFolder = Home.pack();
+
+  @Option(names = "--json", description = "imprime debrief.json au lieu du texte")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Pack pack = new PackLoader().load(packFolder);
+    TableSpec table = TableFile.load(Home.virtualTable());
+    Scenario scenario = new ScenarioReader(file).read(pack, table);
+    Replay.Outcome outcome = new Replay(pack, table, scenario).run();
+    Debrief debrief = new DebriefComposer().compose(outcome.log(), pack, outcome.workshopId());
+    System.out.println(json ? DebriefJson.text(debrief) : DebriefMarkdown.text(debrief));
+    outcome.complaints().forEach(System.err::println);
+    System.err.println(verdict(scenario, outcome));
+    return outcome.complaints().isEmpty() ? 0 : 1;
+  }
+
+  private static String verdict(Scenario scenario, Replay.Outcome outcome) {
+    int unmet = outcome.complaints().size();
+    return scenario.title()
+        + " : "
+        + scenario.steps().size()
+        + " étapes, "
+        + outcome.log().size()
+        + " événements, "
+        + switch (unmet) {
+          case 0 -> "tout s’est passé comme attendu.";
+          case 1 -> "une attente déçue.";
+          default -> unmet + " attentes déçues.";
+        };
+  }
+}

@@ -1,0 +1,178 @@
+package fr.tablee.app;
+
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackLoader;
+import fr.tablee.store.LogWriter;
+import fr.tablee.store.Store;
+import fr.tablee.table.TableFile;
+import fr.tablee.table.TableSpec;
+import fr.tablee.web.VirtualDesk;
+import fr.tablee.web.WebServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A table with its pages, running: builds every part, ties them, and takes them apart in the
+/// reverse order. Threads: `readers` (bus), `workshop`, `light`, `log`, the web server's own,
+/// `demonstration`.
+final class Serving implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+  private static final String DEMONSTRATION = "scenarios/atelier-complet.yaml";
+
+  /// What the command line asks for.
+  record Wishes(
+      String table,
+      Path pack,
+      Optional<Path> data,
+      int port,
+      Optional<String> host,
+      Optional<String> pin,
+      Optional<Path> scenario,
+      int speed) {
+
+    boolean virtual() {
+      return table.equals("virtual");
+    }
+  }
+
+  private final Wishes wishes;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private String welcome = "";
+  private int port;
+
+  private Serving(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
+  /// Builds and starts everything; on a fault, what had started is stopped again.
+  ///
+  /// @throws RuntimeException with a sentence for the person
+  static Serving start(Wishes wishes) {
+    Serving serving = new Serving(wishes);
+    try {
+      serving.build();
+      return serving;
+    } catch (RuntimeException e) {
+      serving.close();
+      throw e;
+    }
+  }
+
+  private void build() {
+    Pack pack = new PackLoader().load(wishes.pack());
+    TableSpec spec = TableFile.load(Home.table(wishes.table()));
+    Path data =
+        wishes.data().orElseGet(() -> Home.data(wishes.virtual() ? Home.VIRTUAL_DATA : spec.id()));
+    Store store = keep(Store.open(data));
+    LogWriter writer =
+        keep(new LogWriter(store, trouble -> LOG.error("{}", trouble.getMessage(), trouble)));
+    String pin = wishes.pin().orElseGet(() -> new PinFile(data).read());
+
+    PacedClock clock = new PacedClock();
+    KeptWorkshops kept = new KeptWorkshops(store, writer);
+    StoreJournal journal = new StoreJournal(store, writer);
+    WorkshopRun run =
+        kept.unfinished()
+            .map(resumed -> new WorkshopRun(pack, spec, journal, clock, Instant::now, resumed))
+            .orElseGet(() -> new WorkshopRun(pack, spec, journal, clock, Instant::now));
+
+    Pi4jTable table =
+        keep(wishes.virtual() ? Pi4jTable.emulated(spec, clock, 1) : Pi4jTable.real(spec, clock));
+    table.rig().seed(run.sensed());
+    WorkshopThread workshop = new WorkshopThread(run, clock, table.rig().lights()::show);
+    Optional<VirtualWorkbench> bench =
+        table.virtual().map(virtual -> workbench(pack, spec, virtual, data, clock, workshop));
+
+    keep(workshop).start();
+    keep(new BoardThread(table.rig(), clock, workshop::sensed)).start();
+    keep(new LightThread(table.rig().lights())).start();
+    listen(workshop, kept, bench.map(VirtualDesk.class::cast), pin);
+    welcome = Welcome.text(wishes, pack, port, pin, data);
+  }
+
+  private VirtualWorkbench workbench(
+      Pack pack,
+      TableSpec spec,
+      fr.tablee.table.virtual.VirtualTable virtual,
+      Path data,
+      PacedClock clock,
+      WorkshopThread workshop) {
+    VirtualCards cards = new VirtualCards(pack, virtual);
+    VirtualWorkbench bench = new VirtualWorkbench(pack, spec, virtual, cards, new CardShelf(data));
+    bench.layAgain();
+    virtual.onChange(bench::changed);
+    Path file = wishes.scenario().orElse(wishes.pack().resolve(DEMONSTRATION));
+    if (wishes.scenario().isPresent() || Files.exists(file)) {
+      Scenario scenario = new ScenarioReader(file).read(pack, spec);
+      Demonstration demonstration =
+          new Demonstration(scenario, clock, bench, workshop, bench::changed);
+      bench.offer(demonstration);
+      parts.push(demonstration::stop);
+    }
+    return bench;
+  }
+
+  private void listen(
+      WorkshopThread workshop, KeptWorkshops kept, Optional<VirtualDesk> bench, String pin) {
+    String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
+    WebServer server =
+        keep(
+            WebServer.start(
+                new WebServer.Settings(host, wishes.port(), pin, Version.current()),
+                workshop,
+                kept,
+                bench));
+    port = server.port();
+    if (wishes.scenario().isPresent()) {
+      bench.ifPresent(table -> table.demonstrate(wishes.speed()));
+    }
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /// What to print once everything runs.
+  String welcome() {
+    return welcome;
+  }
+
+  /// The port that is listened on.
+  int port() {
+    return port;
+  }
+
+  /// Waits until [#close], or for that long; zero waits for ever.
+  void awaitEnd(Duration longest) throws InterruptedException {
+    if (longest.isZero()) {
+      ended.await();
+    } else {
+      boolean closed = ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+      LOG.debug("ended {}", closed ? "from outside" : "after " + longest);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!parts.isEmpty()) {
+      AutoCloseable part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not stop well", part, e);
+      }
+    }
+    ended.countDown();
+  }
+}

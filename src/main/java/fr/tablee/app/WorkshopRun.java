@@ -1,0 +1,129 @@
+package fr.tablee.app;
+
+import fr.tablee.content.Pack;
+import fr.tablee.table.CardRef;
+import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.TableChange;
+import fr.tablee.table.TableSpec;
+import fr.tablee.workshop.Actor;
+import fr.tablee.workshop.Command;
+import fr.tablee.workshop.Entry;
+import fr.tablee.workshop.Input;
+import fr.tablee.workshop.Moment;
+import fr.tablee.workshop.Refusal;
+import fr.tablee.workshop.State;
+import fr.tablee.workshop.Turn;
+import fr.tablee.workshop.Workshop;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Runs workshops one after the other: turns inputs into events by the pure [Workshop], logs them
+/// and keeps the state. All methods but [#now] belong to one thread; [#now] may be read from any.
+final class WorkshopRun {
+
+  /// The state at an instant, with what is needed to look at it from any thread.
+  record Snapshot(Workshop workshop, String id, State state, long originNanos) {}
+
+  private final Pack pack;
+  private final TableSpec table;
+  private final Journal journal;
+  private final MonotonicClock clock;
+  private final Supplier<Instant> wall;
+  private final TableMirror mirror = new TableMirror();
+  private volatile Snapshot now;
+
+  /// Begins with a new workshop.
+  WorkshopRun(
+      Pack pack, TableSpec table, Journal journal, MonotonicClock clock, Supplier<Instant> wall) {
+    this.pack = pack;
+    this.table = table;
+    this.journal = journal;
+    this.clock = clock;
+    this.wall = wall;
+    this.now = begun();
+  }
+
+  /// Begins where a log ends: its workshop goes on with the pack that it was opened with.
+  WorkshopRun(
+      Pack pack,
+      TableSpec table,
+      Journal journal,
+      MonotonicClock clock,
+      Supplier<Instant> wall,
+      Resumed resumed) {
+    this.pack = pack;
+    this.table = table;
+    this.journal = journal;
+    this.clock = clock;
+    this.wall = wall;
+    this.now = replayed(resumed);
+    now.workshop().afterRestart(now.state()).forEach(change -> handle(new Input.Sensed(change)));
+  }
+
+  /// A workshop read back from the store.
+  record Resumed(String id, Pack pack, List<Entry> log) {}
+
+  /// The state now; any thread.
+  Snapshot now() {
+    return now;
+  }
+
+  /// When it is, for the present workshop; any thread.
+  Moment moment(Snapshot snapshot) {
+    return new Moment(wall.get(), (clock.nanos() - snapshot.originNanos()) / 1_000_000);
+  }
+
+  /// Cards that the table itself reported and that still lie: presence starts with them.
+  Map<SlotId, CardRef> sensed() {
+    return now.workshop().sensed(now.state());
+  }
+
+  /// Closes the present workshop, if it is not, and opens a new one with what lies on the table.
+  void open() {
+    handle(new Input.Asked(new Command.Close(), Actor.CONSOLE));
+    now = begun();
+    mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
+  }
+
+  /// Takes in what the table sensed.
+  boolean sense(TableChange change) {
+    mirror.note(change);
+    long before = now.state().seq();
+    handle(new Input.Sensed(change));
+    return now.state().seq() != before;
+  }
+
+  /// Handles one input; the refusal when there is one.
+  Optional<Refusal> handle(Input input) {
+    Snapshot snapshot = now;
+    Turn turn = snapshot.workshop().take(snapshot.state(), input, moment(snapshot));
+    turn.entries().forEach(entry -> journal.write(snapshot.id(), entry));
+    now = new Snapshot(snapshot.workshop(), snapshot.id(), turn.state(), snapshot.originNanos());
+    return turn.refusal();
+  }
+
+  private Workshop workshop(Pack played) {
+    return new Workshop(played, table.slots().stream().map(TableSpec.SlotSpec::id).toList());
+  }
+
+  private Snapshot begun() {
+    Workshop workshop = workshop(pack);
+    Instant opened = wall.get();
+    String id = journal.begin(pack, table.id(), opened);
+    Entry first = new Entry(1, new Moment(opened, 0), Actor.CONSOLE, workshop.opened(table.id()));
+    journal.write(id, first);
+    return new Snapshot(workshop, id, workshop.apply(workshop.initial(), first), clock.nanos());
+  }
+
+  private Snapshot replayed(Resumed resumed) {
+    Workshop workshop = workshop(resumed.pack());
+    State state = workshop.replay(resumed.log());
+    long elapsedMillis = resumed.log().isEmpty() ? 0 : resumed.log().getLast().at().elapsedMillis();
+    mirror.seed(workshop.sensed(state));
+    return new Snapshot(workshop, resumed.id(), state, clock.nanos() - elapsedMillis * 1_000_000);
+  }
+}
