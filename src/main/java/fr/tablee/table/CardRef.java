@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 
 /// The identity of a card as written on its tag: `pack/card`, for example `mallette-ia/eliza`.
 ///
-/// Both parts are lower-case ASCII letters, digits and hyphens; the whole is at most 28 characters,
+/// Both parts are lower-case ASCII letters, digits and hyphens; the whole is at most 27 characters,
 /// so that the NDEF record on the tag stays within 44 bytes.
 ///
 /// @param pack the pack's id
 /// @param card the card's id within the pack
 public record CardRef(String pack, String card) implements Comparable<CardRef> {
 
-  /// The longest identity that fits the three READs of design section 6.
-  public static final int MAX_LENGTH = 28;
+  /// The longest identity whose record a reader has in three READs of a tag.
+  public static final int MAX_LENGTH = 27;
 
   private static final Pattern PART = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
 
@@ -26,7 +26,9 @@ public record CardRef(String pack, String card) implements Comparable<CardRef> {
               + "/"
               + card
               + " » n’est pas une identité de carte : écrire mallette/carte,"
-              + " en minuscules sans accent, chiffres et traits d’union, 28 caractères au plus");
+              + " en minuscules sans accent, chiffres et traits d’union, "
+              + MAX_LENGTH
+              + " caractères au plus");
     }
   }
 

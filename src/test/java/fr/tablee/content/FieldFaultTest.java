@@ -253,12 +253,12 @@ class FieldFaultTest {
     pack.tells(
         FRISE,
         "eliza-la",
-        "« petite/eliza-la-psychologue-x » compte 29 signes, une étiquette en garde 28 ; raccourcir l’id à 21 signes");
+        "« petite/eliza-la-psychologue-x » compte 29 signes, une étiquette en garde 27 ; raccourcir l’id à 20 signes");
   }
 
   @Test
   void anIdentityThatJustFitsIsGood() {
-    pack.edit(FRISE, "id: eliza", "id: eliza-la-psychologue9");
+    pack.edit(FRISE, "id: eliza", "id: eliza-la-psychologu9");
 
     assertThat(pack.problems()).isEmpty();
   }

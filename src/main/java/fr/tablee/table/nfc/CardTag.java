@@ -19,15 +19,20 @@ public final class CardTag {
   /// 03 len  D4 0E nn tablee.fr:card pack/card  FE 00..
   /// ```
   public static byte[] pages(CardRef card) {
+    byte[] block = block(card);
+    int pages = (block.length + Type2Tag.PAGE_BYTES - 1) / Type2Tag.PAGE_BYTES;
+    return Arrays.copyOf(block, pages * Type2Tag.PAGE_BYTES);
+  }
+
+  /// The NDEF block with its identity, and the end block.
+  static byte[] block(CardRef card) {
     byte[] message = CardRecord.encode(card);
-    int bytes = message.length + 3;
-    byte[] user =
-        new byte[(bytes + Type2Tag.PAGE_BYTES - 1) / Type2Tag.PAGE_BYTES * Type2Tag.PAGE_BYTES];
-    user[0] = Type2Tag.TLV_NDEF;
-    user[1] = (byte) message.length;
-    System.arraycopy(message, 0, user, 2, message.length);
-    user[2 + message.length] = (byte) Type2Tag.TLV_TERMINATOR;
-    return user;
+    byte[] block = new byte[message.length + 3];
+    block[0] = Type2Tag.TLV_NDEF;
+    block[1] = (byte) message.length;
+    System.arraycopy(message, 0, block, 2, message.length);
+    block[2 + message.length] = (byte) Type2Tag.TLV_TERMINATOR;
+    return block;
   }
 
   /// The whole memory of an NTAG213 as it leaves the factory: 45 pages.

@@ -51,7 +51,7 @@ public final class Pi4jReaderBank implements AutoCloseable {
       Pi4jReaderWires wires = new Pi4jReaderWires(spi, lines);
       Scanner scanner = new Scanner(table, slot -> new Pi4jPn532Io(wires, slot.address()), clock);
       return new Pi4jReaderBank(context, opened, scanner);
-    } catch (Pi4JException | IllegalArgumentException e) {
+    } catch (Pi4JException | IllegalArgumentException | IllegalStateException e) {
       release(context, opened);
       throw new ReaderBankException(readers, e);
     }

@@ -5,7 +5,7 @@ sealed interface ReaderFault {
 
   /// What may help.
   enum Remedy {
-    /// The same again.
+    /// The same again; and a restart when that fails too.
     RETRY,
     /// Waking and setting up the chip, as after power-up.
     RESTART,
@@ -48,7 +48,7 @@ sealed interface ReaderFault {
   record NoAcknowledge(String command) implements ReaderFault {
     @Override
     public Remedy remedy() {
-      return Remedy.RESTART;
+      return Remedy.RETRY;
     }
 
     @Override
@@ -61,7 +61,7 @@ sealed interface ReaderFault {
   record NoAnswer(String command, long millis) implements ReaderFault {
     @Override
     public Remedy remedy() {
-      return Remedy.RESTART;
+      return Remedy.RETRY;
     }
 
     @Override
@@ -89,7 +89,7 @@ sealed interface ReaderFault {
   record Refused(String command) implements ReaderFault {
     @Override
     public Remedy remedy() {
-      return Remedy.RESTART;
+      return Remedy.RETRY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.Sighting;
@@ -82,6 +83,25 @@ public final class Scanner {
     lastScanNanos = clock.nanos() - began;
     scanned = true;
     publish();
+  }
+
+  /// Writes a card's identity on the tag that lies on a slot. The scan stands still for that time,
+  /// a tenth of a second or two.
+  ///
+  /// @param out is told what other readers end meanwhile
+  public WriteOutcome write(SlotId slot, CardRef card, Consumer<Sighting> out) {
+    for (SlotReader reader : readers) {
+      if (reader.slot().equals(slot)) {
+        long deadline = clock.nanos() + START_NANOS;
+        while (!reader.resting() && clock.nanos() < deadline) {
+          clock.sleepUntil(Math.min(stepAll(out), deadline));
+        }
+        return reader.resting()
+            ? reader.write(card, clock)
+            : new WriteOutcome.NoReader("not ready");
+      }
+    }
+    throw new IllegalArgumentException("No reader is described for slot " + slot);
   }
 
   /// How the readers are, by slot. Any thread.

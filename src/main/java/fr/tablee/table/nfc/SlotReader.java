@@ -1,5 +1,7 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.CardRef;
+import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
@@ -126,6 +128,13 @@ final class SlotReader {
       lateAtNanos = nowNanos + guard + ACTIVATION_NANOS + PATIENCE_NANOS;
       wakeAtNanos = chip.busyUntilNanos();
     }
+  }
+
+  /// Writes a card's identity on the tag that lies there, and waits until that is done. The reader
+  /// must be resting.
+  WriteOutcome write(CardRef card, MonotonicClock clock) {
+    forget();
+    return new TagDesk(chip, clock).write(card);
   }
 
   /// Does what is due, tells what was seen.
@@ -286,7 +295,7 @@ final class SlotReader {
       task = Task.AWAY;
       wakeAtNanos = nowNanos + restartMillis * 1_000_000L;
       restartMillis = Math.min(restartMillis * 2, timing.restartMaxMillis());
-    } else if (fault.remedy() == Remedy.RETRY && task != Task.STARTING) {
+    } else if (fault.remedy() == Remedy.RETRY && faults == 1 && task != Task.STARTING) {
       hush();
     } else {
       LOG.debug("Reader {} is started again: {}", slot, fault.sentence());

@@ -1,0 +1,71 @@
+package fr.tablee.table.nfc;
+
+import fr.tablee.table.CardRef;
+import fr.tablee.table.Presence;
+import fr.tablee.table.Sighting;
+import fr.tablee.table.SimulatedClock;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.TableChange;
+import fr.tablee.table.TableFile;
+import fr.tablee.table.TableSpec;
+import fr.tablee.table.TimedChange;
+import fr.tablee.table.virtual.EmulatedNtag213;
+import fr.tablee.table.virtual.EmulatedTag;
+import fr.tablee.table.virtual.VirtualTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The shipped table with emulated chips, its driver, scanner and presence, in virtual time.
+final class EmulatedRoom implements AutoCloseable {
+
+  static final TableSpec SPEC =
+      TableFile.load(Path.of("firmware-config", "tables", "trois-volets.yaml"));
+
+  final SimulatedClock clock = new SimulatedClock();
+  final VirtualTable table;
+  final Presence presence = new Presence(SPEC);
+  final List<Sighting> sightings = new ArrayList<>();
+  private final Pi4jReaderBank bank;
+
+  EmulatedRoom(long seed) {
+    table = new VirtualTable(SPEC, clock, seed);
+    bank = Pi4jReaderBank.open(table.context(), SPEC, clock);
+  }
+
+  Scanner scanner() {
+    return bank.scanner();
+  }
+
+  EmulatedTag card(String card) {
+    return EmulatedNtag213.holding(table.newUid(), CardTag.pages(CardRef.parse(card)));
+  }
+
+  /// Scans so many times.
+  ///
+  /// @return what presence told
+  List<TableChange> cycles(int count) {
+    List<TableChange> changes = new ArrayList<>();
+    sightings.clear();
+    for (int i = 0; i < count; i++) {
+      bank.scanner()
+          .cycle(sighting -> {
+            sightings.add(sighting);
+            for (TimedChange change : presence.observe(sighting)) {
+              changes.add(change.change());
+            }
+          });
+    }
+    return changes;
+  }
+
+  static SlotId slot(String name) {
+    return new SlotId(name);
+  }
+
+  @Override
+  public void close() {
+    bank.close();
+    table.close();
+  }
+}
