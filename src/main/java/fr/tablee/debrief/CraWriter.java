@@ -85,7 +85,7 @@ record CraWriter(
     String played =
         activities.stream()
             .filter(ActivityReport::played)
-            .map(ActivityReport::title)
+            .map(report -> Phrases.FRENCH.say("title", report.title()))
             .collect(Collectors.joining(", "));
     if (!played.isEmpty()) {
       lines.add(Phrases.FRENCH.say("cra.played", played));

@@ -12,7 +12,10 @@ sealed interface Gap {
   boolean mended();
 
   /// A dated card too early or too late.
-  record Date(ActivityReport activity, Card card, int years, boolean late, boolean mended)
+  ///
+  /// @param passed how many cards lay on the wrong side of it
+  record Date(
+      ActivityReport activity, Card card, int years, long passed, boolean late, boolean mended)
       implements Gap {}
 
   /// A card of a timeline in the wrong row.

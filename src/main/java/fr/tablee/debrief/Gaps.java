@@ -4,6 +4,7 @@ import fr.tablee.content.Activity;
 import fr.tablee.content.Card;
 import fr.tablee.content.Mat.Zone;
 import fr.tablee.content.Sorting;
+import fr.tablee.content.Timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the most surprising gaps of a workshop, at the first check of each activity: dates first
-/// by years off, then rows, advice and rules, in turn, so that three gaps are three different
-/// things where they can be. A card is named once.
+/// Finds the most surprising gaps of a workshop, at the first check of each activity: dates, rows,
+/// advice and rules in turn, so that three gaps are three different things where they can be. Of
+/// two dates the one comes first whose card has passed more others (a century is much today and
+/// little in Antiquity), then the one that is more years off. A card is named once.
 final class Gaps {
 
   /// How many the page tells.
@@ -58,9 +60,20 @@ final class Gaps {
                     report,
                     story.card(card.card()),
                     card.yearsOff().getAsInt(),
+                    passed(report, card),
                     direction.equals("too-late"),
                     mended(card)))
         : Optional.empty();
+  }
+
+  /// How many cards lay on the wrong side of this one.
+  private long passed(ActivityReport report, CardReport card) {
+    return story.activity(report) instanceof Timeline timeline
+        ? story.chronicle().checks(timeline).stream()
+            .findFirst()
+            .map(check -> Passed.by(timeline, check.board().laid(), story.card(card.card())))
+            .orElse(0L)
+        : 0;
   }
 
   private Optional<Gap> zone(ActivityReport report, Activity activity, CardReport card) {
@@ -84,7 +97,8 @@ final class Gaps {
   }
 
   private List<Gap> chosen() {
-    dates.sort(Comparator.comparingInt(Gap.Date::years).reversed());
+    dates.sort(
+        Comparator.comparingLong(Gap.Date::passed).thenComparingInt(Gap.Date::years).reversed());
     List<Deque<Gap>> kinds =
         List.of(
             new ArrayDeque<>(dates),

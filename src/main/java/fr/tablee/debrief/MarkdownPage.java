@@ -103,7 +103,12 @@ final class MarkdownPage {
             ? Optional.of(Minutes.said(cra.duree().getAsLong()))
             : Optional.empty());
     field("lieu", cra.typeLieu());
-    field("thematiques", Optional.of(String.join(", ", cra.thematiques())));
+    field(
+        "thematiques",
+        Optional.of(
+            cra.thematiques().stream()
+                .map(theme -> phrases.say("theme." + theme))
+                .collect(Collectors.joining(", "))));
     field("materiel", cra.materiel());
     field("titre", Optional.of(cra.titre()));
     field("niveau", cra.niveau());

@@ -40,7 +40,7 @@ final class SoWhatPart {
   private Block.Item meaning(Gap gap) {
     String activity = gap.activity().id();
     return switch (gap) {
-      case Gap.Date(ActivityReport report, Card card, _, boolean late, _) ->
+      case Gap.Date(ActivityReport report, Card card, _, _, boolean late, _) ->
           Block.Item.of(
               phrases.say(
                   late ? "meaning.late" : "meaning.early",

@@ -1,18 +1,18 @@
 package fr.tablee.debrief;
 
 import fr.tablee.content.Activity;
-import fr.tablee.content.Timeline;
+import fr.tablee.content.Mat;
 import fr.tablee.score.CardVerdict;
 import fr.tablee.score.Scoring;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what went well. Each kind of activity offers what it can prove; the three strongest are
-/// told, from three activities where there are as many.
+/// told, of three activities and of three kinds where there are as many.
 final class Strengths {
 
   private static final int TOLD = 3;
@@ -21,8 +21,15 @@ final class Strengths {
   private final Phrases phrases = Phrases.FRENCH;
   private final List<Strength> found = new ArrayList<>();
 
+  /// What a second strength of the same kind weighs less: the same sentence twice says little.
+  private static final int SAME_KIND = 25;
+
+  /// A strength of an activity not named yet comes before any other.
+  private static final int SAME_ACTIVITY = 100;
+
   /// @param weight the stronger, the more
-  private record Strength(int weight, String text, String activity) {}
+  /// @param kind the sentence, without what it is about
+  private record Strength(int weight, String kind, String text, String activity) {}
 
   private Strengths(Story story) {
     this.story = story;
@@ -41,43 +48,41 @@ final class Strengths {
         .firstTry()
         .ifPresent(first -> {
           if (first.complete()) {
-            offer(100, report, phrases.count("strength.all-first", first.of(), report.title()));
-            return;
+            count(100, report, "strength.all-first", first.of());
+          } else {
+            mended(report);
+            checked(report, first);
           }
-          long mended = mendedBlind(report);
-          if (mended > 0) {
-            offer(90, report, phrases.count("strength.mended", mended, report.title()));
-          }
-          if (report.last().filter(Result::complete).isPresent()) {
-            offer(70, report, phrases.say("strength.all-last", report.title()));
-          }
-          checked(report, first);
         });
     families(report);
     debate(report);
     pledges(report);
   }
 
+  private void mended(ActivityReport report) {
+    long mended = mendedBlind(report);
+    if (mended > 0) {
+      count(90, report, "strength.mended", mended);
+    }
+    if (report.last().filter(Result::complete).isPresent()) {
+      say(70, report, "strength.all-last");
+    }
+  }
+
   private void checked(ActivityReport report, Result first) {
     if (first.right() > 0 && first.right() * 2 >= first.placed()) {
       String key = report.kind().equals("sorting") ? "strength.right-advice" : "strength.right";
-      offer(60, report, phrases.count(key, first.right(), report.title(), first.placed()));
+      count(60, report, key, first.right(), first.placed());
     }
-    if (story.activity(report) instanceof Timeline timeline
+    List<Mat.Zone> zones = story.activity(report).frame().mat().zones();
+    if (report.kind().equals("timeline")
         && first.placed() > 2
         && first.misfiled() == 0
-        && timeline.frame().mat().zones().size() == 2) {
-      offer(
-          65,
-          report,
-          phrases.say(
-              "strength.rows",
-              report.title(),
-              timeline.frame().mat().zones().getFirst().title(),
-              timeline.frame().mat().zones().getLast().title()));
+        && zones.size() == 2) {
+      say(65, report, "strength.rows", zones.getFirst().title(), zones.getLast().title());
     }
     if (first.placed() == first.of()) {
-      offer(20, report, phrases.count("strength.all-laid", first.of(), report.title()));
+      count(20, report, "strength.all-laid", first.of());
     }
   }
 
@@ -110,41 +115,55 @@ final class Strengths {
   private void families(ActivityReport report) {
     long named = report.families().stream().filter(Family::named).count();
     if (named > 0) {
-      offer(
-          40 + (named * 2 > report.families().size() ? 15 : 0),
-          report,
-          phrases.count("strength.families", named, report.title(), report.families().size()));
+      boolean most = named * 2 > report.families().size();
+      count(most ? 55 : 40, report, "strength.families", named, report.families().size());
     }
   }
 
   private void debate(ActivityReport report) {
     long talking = report.groups().stream().filter(group -> !group.topics().isEmpty()).count();
     if (talking > 0) {
-      offer(50, report, phrases.count("strength.debate", talking, report.title()));
+      count(50, report, "strength.debate", talking);
     }
   }
 
   private void pledges(ActivityReport report) {
     int people = report.pledges().stream().mapToInt(Pledge::people).sum();
     if (people > 0) {
-      offer(68, report, phrases.count("strength.pledges", people, report.title()));
+      count(68, report, "strength.pledges", people);
     }
   }
 
-  private void offer(int weight, ActivityReport report, String text) {
-    found.add(new Strength(weight, text, report.id()));
+  /// Offers a sentence that begins with the activity's title.
+  private void say(int weight, ActivityReport report, String key, Object... told) {
+    found.add(new Strength(weight, key, phrases.say(key, with(report.title(), told)), report.id()));
   }
 
+  private void count(int weight, ActivityReport report, String key, long count, Object... told) {
+    found.add(
+        new Strength(
+            weight, key, phrases.count(key, count, with(report.title(), told)), report.id()));
+  }
+
+  private static Object[] with(String title, Object... told) {
+    return Stream.concat(Stream.of(title), Stream.of(told)).toArray();
+  }
+
+  /// The strongest first; each one told makes those of its kind and of its activity weaker.
   private List<Strength> chosen() {
-    List<Strength> best =
-        found.stream().sorted(Comparator.comparingInt(Strength::weight).reversed()).toList();
-    Set<String> activities = new HashSet<>();
     List<Strength> chosen = new ArrayList<>();
-    best.stream().filter(one -> activities.add(one.activity())).limit(TOLD).forEach(chosen::add);
-    best.stream()
-        .filter(one -> !chosen.contains(one))
-        .limit(TOLD - chosen.size())
-        .forEach(chosen::add);
+    List<Strength> left = new ArrayList<>(found);
+    while (chosen.size() < TOLD && !left.isEmpty()) {
+      Strength best = Collections.max(left, Comparator.comparingInt(one -> weight(one, chosen)));
+      chosen.add(best);
+      left.remove(best);
+    }
     return chosen;
+  }
+
+  private static int weight(Strength strength, List<Strength> chosen) {
+    boolean kind = chosen.stream().anyMatch(one -> one.kind().equals(strength.kind()));
+    boolean activity = chosen.stream().anyMatch(one -> one.activity().equals(strength.activity()));
+    return strength.weight() - (kind ? SAME_KIND : 0) - (activity ? SAME_ACTIVITY : 0);
   }
 }

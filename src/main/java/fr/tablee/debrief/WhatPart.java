@@ -76,8 +76,9 @@ final class WhatPart {
       if (!told.isEmpty()) {
         items.add(
             Block.Item.of(
-                phrases.say(
+                phrases.count(
                     "hesitations",
+                    told.size(),
                     report.title(),
                     told.stream()
                         .map(card ->
@@ -114,7 +115,7 @@ final class WhatPart {
     String skipped =
         story.activities().stream()
             .filter(report -> !report.played())
-            .map(ActivityReport::title)
+            .map(report -> phrases.say("title", report.title()))
             .collect(Collectors.joining(", "));
     if (!skipped.isEmpty()) {
       items.add(Block.Item.of(phrases.say("time.skipped", skipped)));
