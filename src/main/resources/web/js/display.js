@@ -26,6 +26,7 @@ function render(state) {
   set(document.documentElement, '--accent', activity?.accent ?? '#8a4b2f');
   set(document.body, 'data-kind', activity?.kind ?? 'none');
   set(document.body, 'data-focus', focus);
+  set(document.body, 'data-seq', state.seq);
   set(document.body, 'data-named', state.families.some((family) => family.count > 0));
   masthead.show(state);
   const show = () => {

@@ -38,11 +38,12 @@ function travel(card, old, now) {
   );
 }
 
+/// Never from transparent: a browser that is short of breath holds the first picture for seconds.
 function drop(card) {
   card.animate(
     [
-      { opacity: 0, scale: 1.35, translate: '0px -0.8em' },
-      { opacity: 1, scale: 1, translate: '0px 0px' },
+      { scale: 1.35, translate: '0px -0.8em' },
+      { scale: 1, translate: '0px 0px' },
     ],
     { duration: 420, easing: EASE },
   );

@@ -38,7 +38,7 @@ public final class WebServer implements AutoCloseable {
   /// Starts listening.
   ///
   /// @param virtual present on a virtual table only
-  /// @throws PortInUseException when something else listens there
+  /// @throws ListeningException when that address or port is not to be had
   public static WebServer start(
       Settings settings, Desk desk, Archive archive, Optional<VirtualDesk> virtual) {
     LiveFeed display = new LiveFeed("state", Duration.ZERO, () -> frame(desk.view()));
@@ -61,7 +61,7 @@ public final class WebServer implements AutoCloseable {
     try {
       javalin.start();
     } catch (JavalinBindException e) {
-      throw new PortInUseException(settings.host(), settings.port());
+      throw ListeningException.of(settings.host(), settings.port(), e);
     }
     Subscription changes =
         desk.listen(() -> {
