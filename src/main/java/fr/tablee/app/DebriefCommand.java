@@ -40,7 +40,7 @@ final class DebriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!List.of("md", "json").contains(format)) {
-      throw new Complaint(
+      throw new Misuse(
           "Le format « " + format + " » n’existe pas : écrire --format md ou --format json.");
     }
     Path folder = data == null ? Home.data(Home.VIRTUAL_DATA) : data;

@@ -12,6 +12,14 @@ final class Demonstration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
+  private static final long LONGEST_STEP_MILLIS = 2000;
+
+  /// How often, in real time, it looks whether it was stopped.
+  private static final long LOOK_NANOS = 100_000_000;
+
+  /// Until the table has told that it is empty.
+  private static final long SETTLING_NANOS = 1_500_000_000;
+
   private final Scenario scenario;
   private final PacedClock clock;
   private final Hands hands;
@@ -66,10 +74,15 @@ final class Demonstration {
     onProgress.run();
   }
 
-  /// Stops it; the table stays as it lies, and time is real again.
+  /// Stops it and waits for its last step; the table stays as it lies, and time is real again.
   synchronized void stop() {
     running = false;
-    thread.interrupt();
+    // No interrupt: it would cut short what the step is writing.
+    try {
+      thread.join(LONGEST_STEP_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     clock.speed(1);
     onProgress.run();
   }
@@ -77,8 +90,8 @@ final class Demonstration {
   private void perform() {
     try {
       hands.clearTable();
-      clock.sleepNanos(1_500_000_000L);
-      long startNanos = clock.nanos();
+      long startNanos = clock.nanos() + SETTLING_NANOS;
+      waitUntil(startNanos, 0);
       for (Scenario.Step step : scenario.steps()) {
         waitUntil(startNanos, step.atSeconds());
         if (!running) {
@@ -98,8 +111,8 @@ final class Demonstration {
   private void waitUntil(long startNanos, double at) {
     long deadline = startNanos + (long) (at * 1e9);
     while (running && clock.nanos() < deadline) {
-      clock.sleepUntil(Math.min(deadline, clock.nanos() + 1_000_000_000L * clock.speed()));
-      atSeconds = (clock.nanos() - startNanos) / 1_000_000_000L;
+      clock.sleepUntil(Math.min(deadline, clock.nanos() + LOOK_NANOS * clock.speed()));
+      atSeconds = Math.max(0, clock.nanos() - startNanos) / 1_000_000_000L;
       onProgress.run();
     }
   }

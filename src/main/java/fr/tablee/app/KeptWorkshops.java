@@ -1,12 +1,14 @@
 package fr.tablee.app;
 
 import fr.tablee.content.Pack;
+import fr.tablee.content.PackException;
 import fr.tablee.content.PackSnapshot;
 import fr.tablee.debrief.Debrief;
 import fr.tablee.debrief.DebriefComposer;
 import fr.tablee.store.EventCodec;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
+import fr.tablee.store.StoreException;
 import fr.tablee.web.Archive;
 import fr.tablee.web.Json;
 import fr.tablee.workshop.Entry;
@@ -15,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The archive over the store. What the running workshop has just said is written down first.
 /// Thread-safe.
 final class KeptWorkshops implements Archive {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptWorkshops.class);
 
   private final Store store;
   private final LogWriter writer;
@@ -52,14 +58,25 @@ final class KeptWorkshops implements Archive {
         .map(log -> log.stream().map(this::line).collect(Collectors.joining("\n", "", "\n")));
   }
 
-  /// The workshop to go on with after a restart: the newest, unless it was closed.
-  Optional<WorkshopRun.Resumed> unfinished() {
-    return store.workshops().stream()
-        .findFirst()
-        .filter(newest -> !newest.closed())
-        .flatMap(newest ->
-            pack(newest.id())
-                .map(pack -> new WorkshopRun.Resumed(newest.id(), pack, store.log(newest.id()))));
+  /// The newest workshop of a pack, closed or not: where a restart begins. A closed one that can no
+  /// longer be read is passed over; an unfinished one is not, nobody may lose it unawares.
+  Optional<WorkshopRun.Resumed> newest(String packId) {
+    Optional<Store.Kept> newest =
+        store.workshops().stream().filter(kept -> kept.pack().equals(packId)).findFirst();
+    try {
+      return newest.flatMap(this::readBack);
+    } catch (PackException | StoreException e) {
+      if (newest.filter(Store.Kept::closed).isEmpty()) {
+        throw e;
+      }
+      LOG.warn("The last workshop cannot be read: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<WorkshopRun.Resumed> readBack(Store.Kept kept) {
+    return pack(kept.id())
+        .map(pack -> new WorkshopRun.Resumed(kept.id(), pack, store.log(kept.id())));
   }
 
   private Optional<Pack> pack(String workshopId) {

@@ -2,6 +2,7 @@ package fr.tablee.app;
 
 import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
+import com.pi4j.exception.Pi4JException;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.Presence;
 import fr.tablee.table.TableSpec;
@@ -32,7 +33,22 @@ final class Pi4jTable implements AutoCloseable {
 
   /// The table of that description with real chips.
   static Pi4jTable real(TableSpec spec, MonotonicClock clock) {
-    return new Pi4jTable(Pi4J.newAutoContext(), spec, clock, Optional.empty());
+    Context context = Pi4J.newAutoContext();
+    try {
+      return new Pi4jTable(context, spec, clock, Optional.empty());
+    } catch (Pi4JException | IllegalStateException | UnsatisfiedLinkError e) {
+      context.shutdown();
+      throw new Complaint(
+          "Les puces de la table « "
+              + spec.id()
+              + " » ne sont pas joignables d’ici : lancer Tablée sur le Raspberry Pi qui les porte, ou la table virtuelle avec --table virtual ("
+              + e.getMessage()
+              + ").",
+          e);
+    } catch (RuntimeException e) {
+      context.shutdown();
+      throw e;
+    }
   }
 
   /// The same with emulated chips.

@@ -20,7 +20,7 @@ final class PinFile {
   /// Checks a PIN that a person chose.
   static String chosen(String pin) {
     if (!pin.matches("[0-9]{6}")) {
-      throw new Complaint("Le code --pin doit avoir six chiffres, par exemple --pin 482913.");
+      throw new Misuse("Le code --pin doit avoir six chiffres, par exemple --pin 482913.");
     }
     return pin;
   }

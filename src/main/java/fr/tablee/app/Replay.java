@@ -49,7 +49,7 @@ final class Replay {
     this.scenario = scenario;
     this.table = Pi4jTable.emulated(table, clock, scenario.seed());
     this.virtual = this.table.virtual().orElseThrow();
-    this.cards = new VirtualCards(pack, virtual);
+    this.cards = new VirtualCards(List.of(pack), virtual);
     this.rig = this.table.rig();
     this.run =
         new WorkshopRun(pack, table, journal, clock, () -> BEGINNING.plusNanos(clock.nanos()));

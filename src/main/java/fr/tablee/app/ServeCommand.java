@@ -71,11 +71,15 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (port < 0 || port > 65535) {
-      throw new Complaint(
+      throw new Misuse(
           "Le port " + port + " n’existe pas : choisir de 1 à 65535, par exemple --port 8080.");
     }
     if (speed < 1 || speed > 60) {
-      throw new Complaint("La vitesse va de 1 à 60, par exemple --speed 10.");
+      throw new Misuse("La vitesse va de 1 à 60, par exemple --speed 10.");
+    }
+    if (scenario != null && !table.equals("virtual")) {
+      throw new Misuse(
+          "Un scénario se joue sur la table virtuelle : ôter --table, ou ôter --scenario.");
     }
     Serving.Wishes wishes =
         new Serving.Wishes(

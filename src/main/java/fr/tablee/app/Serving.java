@@ -4,8 +4,10 @@ import fr.tablee.content.Pack;
 import fr.tablee.content.PackLoader;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
+import fr.tablee.store.StoreException;
 import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
+import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.VirtualDesk;
 import fr.tablee.web.WebServer;
 import java.nio.file.Files;
@@ -14,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,15 +78,14 @@ final class Serving implements AutoCloseable {
     Path data =
         wishes.data().orElseGet(() -> Home.data(wishes.virtual() ? Home.VIRTUAL_DATA : spec.id()));
     Store store = keep(Store.open(data));
-    LogWriter writer =
-        keep(new LogWriter(store, trouble -> LOG.error("{}", trouble.getMessage(), trouble)));
+    LogWriter writer = keep(new LogWriter(store, Serving::tell));
     String pin = wishes.pin().orElseGet(() -> new PinFile(data).read());
 
     PacedClock clock = new PacedClock();
     KeptWorkshops kept = new KeptWorkshops(store, writer);
     StoreJournal journal = new StoreJournal(store, writer);
     WorkshopRun run =
-        kept.unfinished()
+        kept.newest(pack.id())
             .map(resumed -> new WorkshopRun(pack, spec, journal, clock, Instant::now, resumed))
             .orElseGet(() -> new WorkshopRun(pack, spec, journal, clock, Instant::now));
 
@@ -91,35 +94,67 @@ final class Serving implements AutoCloseable {
     table.rig().seed(run.sensed());
     WorkshopThread workshop = new WorkshopThread(run, clock, table.rig().lights()::show);
     Optional<VirtualWorkbench> bench =
-        table.virtual().map(virtual -> workbench(pack, spec, virtual, data, clock, workshop));
+        table.virtual().map(virtual -> workbench(virtual, played(run, pack), spec, data));
+    Optional<Demonstration> demonstration =
+        bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
 
     keep(workshop).start();
     keep(new BoardThread(table.rig(), clock, workshop::sensed)).start();
     keep(new LightThread(table.rig().lights())).start();
     listen(workshop, kept, bench.map(VirtualDesk.class::cast), pin);
-    welcome = Welcome.text(wishes, pack, port, pin, data);
+    demonstration.ifPresent(demo -> {
+      keep(demo::stop);
+      if (wishes.scenario().isPresent()) {
+        demo.play(wishes.speed());
+      }
+    });
+    welcome = Welcome.text(wishes, run.now().workshop().pack(), port, pin, data);
   }
 
-  private VirtualWorkbench workbench(
-      Pack pack,
-      TableSpec spec,
-      fr.tablee.table.virtual.VirtualTable virtual,
-      Path data,
-      PacedClock clock,
-      WorkshopThread workshop) {
-    VirtualCards cards = new VirtualCards(pack, virtual);
-    VirtualWorkbench bench = new VirtualWorkbench(pack, spec, virtual, cards, new CardShelf(data));
+  private static void tell(StoreException trouble) {
+    LOG.error("The log cannot be written, its entries wait: {}", trouble.getMessage());
+    LOG.debug("the reason", trouble);
+  }
+
+  /// The pack of the workshop that goes on, then the pack of the folder, which may have changed.
+  private static List<Pack> played(WorkshopRun run, Pack pack) {
+    return Stream.of(run.now().workshop().pack(), pack).distinct().toList();
+  }
+
+  private static VirtualWorkbench workbench(
+      VirtualTable virtual, List<Pack> packs, TableSpec spec, Path data) {
+    VirtualCards cards = new VirtualCards(packs, virtual);
+    VirtualWorkbench bench = new VirtualWorkbench(packs, spec, virtual, cards, new CardShelf(data));
     bench.layAgain();
     virtual.onChange(bench::changed);
-    Path file = wishes.scenario().orElse(wishes.pack().resolve(DEMONSTRATION));
-    if (wishes.scenario().isPresent() || Files.exists(file)) {
-      Scenario scenario = new ScenarioReader(file).read(pack, spec);
+    return bench;
+  }
+
+  /// What the page's button plays. A scenario that was asked for must be right; the pack's own is
+  /// only left out when it is not.
+  private Optional<Demonstration> demonstration(
+      VirtualWorkbench bench,
+      Pack pack,
+      TableSpec spec,
+      PacedClock clock,
+      WorkshopThread workshop) {
+    Path own = wishes.pack().resolve(DEMONSTRATION);
+    if (wishes.scenario().isEmpty() && !Files.exists(own)) {
+      return Optional.empty();
+    }
+    try {
+      Scenario scenario = new ScenarioReader(wishes.scenario().orElse(own)).read(pack, spec);
       Demonstration demonstration =
           new Demonstration(scenario, clock, bench, workshop, bench::changed);
       bench.offer(demonstration);
-      parts.push(demonstration::stop);
+      return Optional.of(demonstration);
+    } catch (Complaint e) {
+      if (wishes.scenario().isPresent()) {
+        throw e;
+      }
+      LOG.warn("No demonstration: {}", e.getMessage());
+      return Optional.empty();
     }
-    return bench;
   }
 
   private void listen(
@@ -133,9 +168,6 @@ final class Serving implements AutoCloseable {
                 kept,
                 bench));
     port = server.port();
-    if (wishes.scenario().isPresent()) {
-      bench.ifPresent(table -> table.demonstrate(wishes.speed()));
-    }
   }
 
   private <T extends AutoCloseable> T keep(T part) {

@@ -20,6 +20,11 @@ final class TableMirror {
     cards.forEach((slot, card) -> lying.put(slot, new TableChange.CardPlaced(slot, card)));
   }
 
+  /// Forgets the board.
+  void keepLecternOnly() {
+    lying.keySet().removeIf(slot -> !slot.isLectern());
+  }
+
   /// Takes note of a change.
   void note(TableChange change) {
     switch (change) {
@@ -32,6 +37,17 @@ final class TableMirror {
       case TableChange.ReaderRecovering recovering -> readers.put(recovering.slot(), recovering);
       case TableChange.ReaderBack back -> readers.remove(back.slot());
     }
+  }
+
+  /// The cards that lie, lectern included.
+  Map<SlotId, CardRef> cards() {
+    Map<SlotId, CardRef> cards = new LinkedHashMap<>();
+    lying.forEach((slot, change) -> {
+      if (change instanceof TableChange.CardPlaced placed) {
+        cards.put(slot, placed.card());
+      }
+    });
+    return cards;
   }
 
   /// The changes that lead from an empty, healthy table to this one. The lectern is left out: a

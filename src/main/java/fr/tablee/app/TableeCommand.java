@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DebriefCommand.class
     },
-    synopsisHeading = "Usage : ",
+    synopsisHeading = TableeCommand.USAGE,
     descriptionHeading = "%n",
     optionListHeading = "%nOptions :%n",
     commandListHeading = "%nCommandes :%n",
     sortOptions = false)
 final class TableeCommand implements Runnable {
+  static final String USAGE = "Usage : ";
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
   // Inherited: every verb answers to --help.
@@ -68,8 +69,11 @@ final class TableeCommand implements Runnable {
   /// The whole command line, ready to run: usage errors said in French with exit code 2, faults in
   /// one sentence with 1.
   static CommandLine line() {
-    return new CommandLine(new TableeCommand())
-        .setParameterExceptionHandler(new UsageErrors())
+    CommandLine line = new CommandLine(new TableeCommand());
+    line.getSubcommands()
+        .values()
+        .forEach(verb -> verb.getCommandSpec().usageMessage().synopsisHeading(USAGE));
+    return line.setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Faults());
   }
 

@@ -1,6 +1,7 @@
 package fr.tablee.app;
 
 import java.util.Objects;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -15,9 +16,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    var line = fault.getCommandLine();
+    return tell(fault.getCommandLine(), sentence(fault));
+  }
+
+  /// Says it, and where the help is.
+  static int tell(CommandLine line, String sentence) {
     var err = line.getErr();
-    err.println(sentence(fault));
+    err.println(sentence);
     err.println("Voir « %s --help ».".formatted(line.getCommandSpec().qualifiedName()));
     err.flush();
     return ExitCode.USAGE;

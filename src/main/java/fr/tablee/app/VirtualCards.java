@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The pack's cards with an emulated tag in each. To the virtual table a card is only a tag; which
-/// card it is stands in the tag's bytes, as on a real table. Holds nothing that changes; where tags
-/// lie is the virtual table's to say. Thread-safe.
+/// The cards of one pack or more with an emulated tag in each. To the virtual table a card is only
+/// a tag; which card it is stands in the tag's bytes, as on a real table. Holds nothing that
+/// changes; where tags lie is the virtual table's to say. Thread-safe.
 final class VirtualCards {
 
   private final VirtualTable table;
   private final Map<CardRef, EmulatedNtag213> tags = new LinkedHashMap<>();
   private final IdentityHashMap<EmulatedTag, CardRef> faces = new IdentityHashMap<>();
 
-  VirtualCards(Pack pack, VirtualTable table) {
+  /// @param packs whose cards there are; a card of several packs is one card
+  VirtualCards(List<Pack> packs, VirtualTable table) {
     this.table = table;
-    pack.cards().map(Card::ref).forEach(this::make);
+    packs.stream().flatMap(Pack::cards).map(Card::ref).distinct().forEach(this::make);
   }
 
   private void make(CardRef ref) {
@@ -41,7 +42,7 @@ final class VirtualCards {
     return tags.containsKey(card);
   }
 
-  /// All cards of the pack.
+  /// All cards.
   List<CardRef> all() {
     return List.copyOf(tags.keySet());
   }

@@ -12,7 +12,6 @@ import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.BadRequest;
 import fr.tablee.web.Subscription;
 import fr.tablee.web.VirtualDesk;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
 
   private static final String COMMAND_ACCENT = "#3a3a3a";
 
-  private final Pack pack;
+  private final List<Pack> packs;
   private final TableSpec spec;
   private final VirtualTable table;
   private final VirtualCards cards;
@@ -32,9 +31,10 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
   private final Listeners listeners = new Listeners();
   private Optional<Demonstration> demonstration = Optional.empty();
 
+  /// @param packs whose cards there are; where a card is in several, the first tells its face
   VirtualWorkbench(
-      Pack pack, TableSpec spec, VirtualTable table, VirtualCards cards, CardShelf shelf) {
-    this.pack = pack;
+      List<Pack> packs, TableSpec spec, VirtualTable table, VirtualCards cards, CardShelf shelf) {
+    this.packs = List.copyOf(packs);
     this.spec = spec;
     this.table = table;
     this.cards = cards;
@@ -101,14 +101,19 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
 
   @Override
   public List<DeckCard> deck() {
-    List<DeckCard> deck = new ArrayList<>();
-    for (Activity activity : pack.activities()) {
-      activity
-          .allCards()
-          .forEach(card -> deck.add(face(card, activity.id(), activity.frame().accent())));
+    Map<CardRef, DeckCard> deck = new LinkedHashMap<>();
+    for (Pack pack : packs) {
+      for (Activity activity : pack.activities()) {
+        activity
+            .allCards()
+            .forEach(card ->
+                deck.putIfAbsent(card.ref(), face(card, activity.id(), activity.frame().accent())));
+      }
+      pack.commands()
+          .forEach(command ->
+              deck.putIfAbsent(command.card().ref(), face(command.card(), "", COMMAND_ACCENT)));
     }
-    pack.commands().forEach(command -> deck.add(face(command.card(), "", COMMAND_ACCENT)));
-    return deck;
+    return List.copyOf(deck.values());
   }
 
   private static DeckCard face(Card card, String activity, String accent) {
@@ -199,7 +204,8 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
     }
   }
 
-  private void remember() {
+  /// Looks and writes in one go: the places written last are the newest.
+  private synchronized void remember() {
     shelf.write(cards.places());
   }
 

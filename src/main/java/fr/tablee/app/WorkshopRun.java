@@ -11,6 +11,7 @@ import fr.tablee.workshop.Command;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Input;
 import fr.tablee.workshop.Moment;
+import fr.tablee.workshop.Phase;
 import fr.tablee.workshop.Refusal;
 import fr.tablee.workshop.State;
 import fr.tablee.workshop.Turn;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// Runs workshops one after the other: turns inputs into events by the pure [Workshop], logs them
@@ -47,7 +49,9 @@ final class WorkshopRun {
     this.now = begun();
   }
 
-  /// Begins where a log ends: its workshop goes on with the pack that it was opened with.
+  /// Begins where a log ends: its workshop goes on with the pack that it was opened with. After a
+  /// closed one a new workshop begins; a command card that has lain on the lectern since is known,
+  /// and does not act again.
   WorkshopRun(
       Pack pack,
       TableSpec table,
@@ -61,10 +65,18 @@ final class WorkshopRun {
     this.clock = clock;
     this.wall = wall;
     this.now = replayed(resumed);
-    now.workshop().afterRestart(now.state()).forEach(change -> handle(new Input.Sensed(change)));
+    if (now.state().phase() == Phase.CLOSED) {
+      // A closed log no longer follows the board: only the lectern is taken over from it.
+      mirror.keepLecternOnly();
+      now = begun();
+    } else {
+      now.workshop().afterRestart(now.state()).forEach(change -> handle(new Input.Sensed(change)));
+    }
   }
 
   /// A workshop read back from the store.
+  ///
+  /// @param log empty when the program ended just after the workshop was made
   record Resumed(String id, Pack pack, List<Entry> log) {}
 
   /// The state now; any thread.
@@ -77,9 +89,10 @@ final class WorkshopRun {
     return new Moment(wall.get(), (clock.nanos() - snapshot.originNanos()) / 1_000_000);
   }
 
-  /// Cards that the table itself reported and that still lie: presence starts with them.
+  /// Cards that the table itself reported and that still lie: presence starts with them. Before the
+  /// first input.
   Map<SlotId, CardRef> sensed() {
-    return now.workshop().sensed(now.state());
+    return mirror.cards();
   }
 
   /// Closes the present workshop, if it is not, and opens a new one with what lies on the table.
@@ -111,19 +124,27 @@ final class WorkshopRun {
   }
 
   private Snapshot begun() {
-    Workshop workshop = workshop(pack);
-    Instant opened = wall.get();
-    String id = journal.begin(pack, table.id(), opened);
-    Entry first = new Entry(1, new Moment(opened, 0), Actor.CONSOLE, workshop.opened(table.id()));
+    String id = journal.begin(pack, table.id(), wall.get());
+    return opened(workshop(pack), id);
+  }
+
+  private Snapshot opened(Workshop workshop, String id) {
+    Entry first =
+        new Entry(1, new Moment(wall.get(), 0), Actor.CONSOLE, workshop.opened(table.id()));
     journal.write(id, first);
     return new Snapshot(workshop, id, workshop.apply(workshop.initial(), first), clock.nanos());
   }
 
   private Snapshot replayed(Resumed resumed) {
     Workshop workshop = workshop(resumed.pack());
+    if (resumed.log().isEmpty()) {
+      return opened(workshop, resumed.id());
+    }
     State state = workshop.replay(resumed.log());
-    long elapsedMillis = resumed.log().isEmpty() ? 0 : resumed.log().getLast().at().elapsedMillis();
-    mirror.seed(workshop.sensed(state));
+    long elapsedMillis = resumed.log().getLast().at().elapsedMillis();
+    Map<SlotId, CardRef> lying = new TreeMap<>(workshop.sensed(state));
+    lying.keySet().removeIf(slot -> table.slot(slot).isEmpty());
+    mirror.seed(lying);
     return new Snapshot(workshop, resumed.id(), state, clock.nanos() - elapsedMillis * 1_000_000);
   }
 }

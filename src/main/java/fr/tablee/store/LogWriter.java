@@ -40,7 +40,8 @@ public final class LogWriter implements AutoCloseable {
   private final Thread thread;
   private boolean inTrouble;
 
-  /// @param onTrouble told once, on the writer's thread, when the disk begins to refuse
+  /// @param onTrouble told on the writer's thread: once when the disk begins to refuse, and at the
+  ///   end when entries are left that it did not take
   public LogWriter(Store store, Consumer<StoreException> onTrouble) {
     this.store = store;
     this.onTrouble = onTrouble;
@@ -107,6 +108,17 @@ public final class LogWriter implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      tellLost(group.size() + jobs.stream().filter(Job.Write.class::isInstance).count());
+    }
+  }
+
+  private void tellLost(long entries) {
+    if (entries > 0) {
+      onTrouble.accept(
+          new StoreException(
+              "Les "
+                  + entries
+                  + " dernières lignes du journal n’ont pas pu être écrites avant l’arrêt : faire de la place sur le disque avant de relancer."));
     }
   }
 

@@ -70,7 +70,23 @@ public final class Store implements AutoCloseable {
     }
     FileChannel lock = lock(folder);
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+      return new Store(file, connect(file), lock);
+    } catch (SQLException e) {
+      release(lock);
+      throw new StoreException(
+          "Le fichier "
+              + file
+              + " ne s’ouvre pas comme une base de Tablée : le mettre de côté (le renommer) et relancer, ou restaurer une sauvegarde.",
+          e);
+    } catch (StoreException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try {
       try (Statement statement = connection.createStatement()) {
         statement.execute("pragma journal_mode = wal");
         statement.execute("pragma synchronous = full");
@@ -78,16 +94,9 @@ public final class Store implements AutoCloseable {
         statement.execute("pragma busy_timeout = 2000");
       }
       Migrations.apply(connection, file);
-      return new Store(file, connection, lock);
-    } catch (SQLException e) {
-      release(lock);
-      throw new StoreException(
-          "Le fichier "
-              + file
-              + " ne s’ouvre pas comme une base de Tablée : le mettre de côté (le renommer) et relancer, ou restaurer une sauvegarde.",
-          e);
-    } catch (StoreException e) {
-      release(lock);
+      return connection;
+    } catch (SQLException | StoreException e) {
+      connection.close();
       throw e;
     }
   }
@@ -200,14 +209,14 @@ public final class Store implements AutoCloseable {
         .findFirst();
   }
 
-  /// All workshops, newest first.
+  /// All workshops, newest first: in the order of their making, as the wall clock of a Pi may jump.
   public synchronized List<Kept> workshops() {
     return query(
         """
         select id, opened, pack, pack_version, table_name,
                exists (select 1 from event where workshop = id and type = 'closed'),
                (select count(*) from event where workshop = id)
-        from workshop order by opened desc, rowid desc
+        from workshop order by rowid desc
         """,
         row ->
             new Kept(
