@@ -36,12 +36,16 @@ final class Pi4jTable implements AutoCloseable {
     Context context = Pi4J.newAutoContext();
     try {
       return new Pi4jTable(context, spec, clock, Optional.empty());
-    } catch (Pi4JException | IllegalStateException | UnsatisfiedLinkError e) {
+    } catch (Pi4JException e) {
       context.shutdown();
       throw new Complaint(
-          "Les puces de la table « "
+          "Le ruban de la table « "
               + spec.id()
-              + " » ne sont pas joignables d’ici : lancer Tablée sur le Raspberry Pi qui les porte, ou la table virtuelle avec --table virtual ("
+              + " » n’est pas joignable par /dev/spidev"
+              + spec.strip().spiBus()
+              + "."
+              + spec.strip().chipSelect()
+              + " : activer ce bus SPI (dtoverlay), ou lancer la table virtuelle ("
               + e.getMessage()
               + ").",
           e);
