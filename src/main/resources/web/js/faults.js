@@ -8,6 +8,16 @@ const CHOICES = [
   ['noisy', 'Parasité'],
   ['flaky', 'Capricieux'],
   ['brownout', 'Sous-alimenté'],
+  ['mute', 'Muet'],
+  ['stuck-low', 'Fil collé à la masse'],
+  ['stuck-high', 'Fil collé au plus'],
+  ['checksum', 'Réponses altérées'],
+  ['nack', 'Refuse tout'],
+  ['late', 'En retard'],
+  ['split', 'Réponses coupées'],
+  ['forgetful', 'Oublie ses réglages'],
+  ['weak', 'Carte de travers'],
+  ['crosstalk', 'Capte ses voisins'],
 ];
 
 /// The discreet way to break a reader: while the switch is on, choosing a slot opens its reader's menu.

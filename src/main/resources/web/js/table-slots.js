@@ -3,7 +3,11 @@ import { hyphenate } from './hyphens.js';
 import { icon } from './icons.js';
 import { lightLeds } from './leds.js';
 
-const FAULTS = { unplugged: 'débranché', noisy: 'parasité', flaky: 'capricieux', brownout: 'sous-alimenté' };
+const FAULTS = {
+  unplugged: 'débranché', noisy: 'parasité', flaky: 'capricieux', brownout: 'sous-alimenté', mute: 'muet',
+  'stuck-low': 'fil collé', 'stuck-high': 'fil collé', checksum: 'altéré', nack: 'refuse', late: 'en retard',
+  split: 'coupé', forgetful: 'oublieux', weak: 'de travers', crosstalk: 'capte ses voisins',
+};
 
 /// Shows one slot of the virtual table: its cards, its lamps, its reader's fault.
 export function showSlot(element, name, slot, faces, glyph) {

@@ -4,6 +4,7 @@ import fr.tablee.content.Pack;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
+import fr.tablee.table.virtual.VirtualFault;
 import fr.tablee.web.BadRequest;
 import fr.tablee.web.CommandReader;
 import java.io.IOException;
@@ -22,8 +23,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// that names file and step.
 final class ScenarioReader {
 
-  private static final Set<String> FAULTS =
-      Set.of("none", "unplugged", "noisy", "flaky", "brownout");
   private static final Set<String> FILE_FIELDS = Set.of("pack", "table", "seed", "steps", "title");
   private static final List<String> VERBS = List.of("put", "lift", "console", "fault", "expect");
   private static final long LARGEST_BYTES = 1 << 20;
@@ -178,12 +177,10 @@ final class ScenarioReader {
 
   private String fault(int number, JsonNode node) {
     String fault = node.asString("");
-    if (!FAULTS.contains(fault)) {
-      throw complaint(
-          number,
-          "« "
-              + fault
-              + " » n’est pas une panne ; écrire none, unplugged, noisy, flaky ou brownout");
+    try {
+      VirtualFault.of(fault);
+    } catch (IllegalArgumentException e) {
+      throw complaint(number, String.valueOf(e.getMessage()));
     }
     return fault;
   }

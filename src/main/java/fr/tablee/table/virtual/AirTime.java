@@ -17,6 +17,11 @@ public final class AirTime {
   /// REQA, anticollision and SELECT of a 4-byte number.
   static final long SHORT_ACTIVATION_NANOS = 2_500_000;
 
+  /// REQA and the SELECTs of a known number, one for each cascade level.
+  static final long REQUEST_NANOS = 450_000;
+
+  static final long SELECT_NANOS = 1_240_000;
+
   /// One more turn of anticollision.
   static final long COLLISION_NANOS = 500_000;
 
@@ -33,6 +38,12 @@ public final class AirTime {
   static long activation(int uidLength, int collisions) {
     return (uidLength == 4 ? SHORT_ACTIVATION_NANOS : ACTIVATION_NANOS)
         + collisions * COLLISION_NANOS;
+  }
+
+  /// Bringing one tag of a known number to ACTIVE, without anticollision.
+  static long selection(int uidLength, boolean there) {
+    int levels = there && uidLength > 4 ? 2 : 1;
+    return REQUEST_NANOS + levels * SELECT_NANOS;
   }
 
   /// A command and its answer.

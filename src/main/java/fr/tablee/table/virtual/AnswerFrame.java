@@ -5,6 +5,7 @@ package fr.tablee.table.virtual;
 /// ```
 /// ACK       00 | 00 FF | 00 FF   | 00
 /// answer    00 | 00 FF | LEN LCS | D5 CC+1 data... | DCS | 00
+/// NACK      00 | 00 FF | FF 00   | 00                              the command arrived broken
 /// error     00 | 00 FF | 01 FF   | 7F              | 81  | 00    the command made no sense
 /// ```
 ///
@@ -20,6 +21,16 @@ final class AnswerFrame {
   void acknowledge() {
     start(0x00, 0xFF);
     bytes[length++] = 0;
+  }
+
+  void refuse() {
+    start(0xFF, 0x00);
+    bytes[length++] = 0;
+  }
+
+  /// Makes the checksum of the frame wrong.
+  void spoil() {
+    bytes[length - 2] ^= 0x01;
   }
 
   void error() {

@@ -1,9 +1,8 @@
 package fr.tablee.table.virtual;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/// A PN532 on SPI, as its host sees it: power, direction bytes and frames. What the commands do is
+/// A PN532 on SPI, as its host sees it: direction bytes and frames. What the commands do is
 /// [Pn532Firmware]'s.
 ///
 /// One transfer is one stretch of chip select (user manual UM0701-02, 6.2.5). All bytes lowest bit
@@ -24,8 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///   frame is on the line already.
 /// * An ACK from the host ends the command that runs; a NACK asks for the last answer again.
 ///
-/// Bus thread, but for [#fault(VirtualFault)].
-final class EmulatedPn532 {
+/// Faults of the chip that are here: flaky, mute, checksum, nack, late, split, forgetful; noisy in
+/// its radio. Bus thread.
+final class EmulatedPn532 implements EmulatedChip {
 
   private static final int WRITE = 0x01;
   private static final int STATUS = 0x02;
@@ -50,48 +50,59 @@ final class EmulatedPn532 {
   private final AnswerFrame out = new AnswerFrame();
   private byte[] heard = new byte[320];
 
-  private volatile VirtualFault fault = VirtualFault.NONE;
-  private final AtomicInteger powerCuts = new AtomicInteger();
-
   private VirtualFault felt = VirtualFault.NONE;
-  private int cutsFelt;
-  private long brownoutAtNanos = NEVER;
+  private long forgetsAtNanos = NEVER;
   private long wakesAtNanos = NEVER;
   private boolean lowVbat = true;
   private Waiting waiting = Waiting.NOTHING;
   private boolean framed;
   private boolean mute;
   private long ackAtNanos;
+  private long lateUntilNanos;
+  private boolean split;
   private int sent;
 
-  EmulatedPn532(RadioField field, long seed) {
-    this.mischief = new Mischief(seed);
-    this.firmware = new Pn532Firmware(field, mischief);
+  EmulatedPn532(RadioField field, Mischief mischief) {
+    this(field, mischief, Pn532Firmware.VERSION_1_6);
   }
 
-  /// Breaks or mends the reader. Control threads, one at a time.
-  void fault(VirtualFault next) {
-    if (next == VirtualFault.UNPLUGGED) {
-      powerCuts.incrementAndGet();
+  /// @param version what GetFirmwareVersion answers: IC, version, revision, support
+  EmulatedPn532(RadioField field, Mischief mischief, byte[] version) {
+    this.mischief = mischief;
+    this.firmware = new Pn532Firmware(field, mischief, version);
+  }
+
+  @Override
+  public void feel(VirtualFault fault, long nowNanos) {
+    felt = fault;
+    firmware.noisy(fault == VirtualFault.NOISY);
+    forgetsAtNanos = NEVER;
+    if (fault == VirtualFault.FORGETFUL) {
+      firmware.forgetRetries();
+      forgetsAtNanos = mischief.nextBrownout(nowNanos);
     }
-    fault = next;
   }
 
-  /// Any thread.
-  VirtualFault fault() {
-    return fault;
+  @Override
+  public void powerUp() {
+    firmware.reset();
+    lowVbat = true;
+    wakesAtNanos = NEVER;
+    waiting = Waiting.NOTHING;
+    framed = false;
+    sent = 0;
   }
 
-  /// One transfer; both arrays may be the same.
-  ///
-  /// @param startNanos when the first bit is on the wire
-  /// @param endNanos when the last one was
-  void transfer(
+  @Override
+  public void transfer(
       long startNanos, long endNanos, byte[] mosi, int from, byte[] miso, int into, int count) {
-    feelThePower(startNanos);
-    if (felt == VirtualFault.UNPLUGGED || asleep(startNanos)) {
+    if (asleep(startNanos)) {
       Arrays.fill(miso, into, into + count, FLOATING);
       return;
+    }
+    if (startNanos >= forgetsAtNanos) {
+      firmware.forgetRetries();
+      forgetsAtNanos = mischief.nextBrownout(startNanos);
     }
     int direction = BitOrder.mirror(mosi[from]);
     if (direction == WRITE) {
@@ -104,8 +115,10 @@ final class EmulatedPn532 {
       case STATUS -> Arrays.fill(miso, into + 1, into + count, BitOrder.mirror(ready ? 1 : 0));
       case READ -> {
         int next = inside ? sent + 1 : 0;
+        int end = split && !inside ? out.length() / 2 : out.length();
         for (int i = 1; i < count; i++) {
-          miso[into + i] = ready ? out(next++) : 0;
+          miso[into + i] = ready && next < end ? out(next) : 0;
+          next = Math.min(next + 1, end);
         }
         if (ready && count > 1) {
           fetched(next);
@@ -115,37 +128,7 @@ final class EmulatedPn532 {
     }
     if (direction == WRITE) {
       obey(count, endNanos);
-    } else if (felt == VirtualFault.NOISY && mischief.disturbsTheWire()) {
-      int bit = mischief.bit(count);
-      miso[into + bit / 8] ^= (byte) (1 << bit % 8);
     }
-  }
-
-  private void feelThePower(long nowNanos) {
-    VirtualFault now = fault;
-    int cuts = powerCuts.get();
-    if (now != felt || cuts != cutsFelt) {
-      if (cuts != cutsFelt) {
-        cutsFelt = cuts;
-        powerUp();
-      }
-      felt = now;
-      firmware.noisy(now == VirtualFault.NOISY);
-      brownoutAtNanos = now == VirtualFault.BROWNOUT ? mischief.nextBrownout(nowNanos) : NEVER;
-    }
-    if (nowNanos >= brownoutAtNanos) {
-      brownoutAtNanos = mischief.nextBrownout(nowNanos);
-      powerUp();
-    }
-  }
-
-  private void powerUp() {
-    firmware.reset();
-    lowVbat = true;
-    wakesAtNanos = NEVER;
-    waiting = Waiting.NOTHING;
-    framed = false;
-    sent = 0;
   }
 
   private boolean asleep(long nowNanos) {
@@ -168,14 +151,13 @@ final class EmulatedPn532 {
     switch (host.read(heard, 1, count)) {
       case BROKEN -> {}
       case ACK -> {
-        firmware.abort();
-        waiting = Waiting.NOTHING;
-        framed = false;
+        drop();
         sent = 0;
       }
       case NACK -> {
         if (framed && waiting != Waiting.ACK) {
           waiting = Waiting.ANSWER;
+          split = splits();
           sent = 0;
         }
       }
@@ -189,19 +171,30 @@ final class EmulatedPn532 {
       return;
     }
     mute = felt == VirtualFault.FLAKY && mischief.losesTheCommand();
-    if (mute && !mischief.acknowledgesFirst()) {
+    if (felt == VirtualFault.MUTE || (mute && !mischief.acknowledgesFirst())) {
+      drop();
+      return;
+    }
+    ackAtNanos = nowNanos + ACK_NANOS;
+    framed = false;
+    sent = 0;
+    waiting = Waiting.ACK;
+    if (felt == VirtualFault.NACK) {
       firmware.abort();
-      waiting = Waiting.NOTHING;
-      framed = false;
+      mute = true;
+      out.refuse();
       return;
     }
     lowVbat = false;
-    ackAtNanos = nowNanos + ACK_NANOS;
     out.acknowledge();
-    waiting = Waiting.ACK;
-    framed = false;
-    sent = 0;
+    lateUntilNanos = NEVER;
     firmware.begin(heard, host.from(), host.length(), ackAtNanos);
+  }
+
+  private void drop() {
+    firmware.abort();
+    waiting = Waiting.NOTHING;
+    framed = false;
   }
 
   private boolean ready(long nowNanos) {
@@ -213,7 +206,7 @@ final class EmulatedPn532 {
   }
 
   private boolean answered(long nowNanos) {
-    if (mute || !firmware.answered(nowNanos)) {
+    if (mute || !firmware.answered(nowNanos) || late(nowNanos)) {
       return false;
     }
     if (firmware.understood()) {
@@ -221,8 +214,26 @@ final class EmulatedPn532 {
     } else {
       out.error();
     }
+    if (felt == VirtualFault.CHECKSUM) {
+      out.spoil();
+    }
     framed = true;
+    split = splits();
     return true;
+  }
+
+  private boolean late(long nowNanos) {
+    if (felt != VirtualFault.LATE) {
+      return false;
+    }
+    if (lateUntilNanos == NEVER) {
+      lateUntilNanos = nowNanos + mischief.lateNanos();
+    }
+    return nowNanos < lateUntilNanos;
+  }
+
+  private boolean splits() {
+    return felt == VirtualFault.SPLIT && mischief.splitsTheAnswer();
   }
 
   private byte out(int index) {
@@ -232,6 +243,7 @@ final class EmulatedPn532 {
   /// The host has clocked the frame out up to `next`.
   private void fetched(int next) {
     sent = next;
+    split = false;
     if (sent >= out.length()) {
       sent = 0;
       waiting = waiting == Waiting.ACK ? Waiting.ANSWER : Waiting.NOTHING;

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// A tag takes part in a radio field only through [VirtualTable#put]. Its state belongs to the bus
-/// thread; its number never changes; [EmulatedNtag213#memory()] says what other threads may ask.
-public abstract sealed class EmulatedTag permits EmulatedNtag213, EmulatedPass {
+/// thread; its number never changes; [EmulatedType2#memory()] says what other threads may ask.
+public abstract sealed class EmulatedTag
+    permits EmulatedType2, EmulatedPass, EmulatedClassic, EchoTag {
 
   /// No answer at all.
   static final int SILENT = -1;
@@ -78,6 +79,10 @@ public abstract sealed class EmulatedTag permits EmulatedNtag213, EmulatedPass {
 
   final int uidLength() {
     return uid.length;
+  }
+
+  final boolean hasNumber(byte[] number, int length) {
+    return java.util.Arrays.equals(uid, 0, uid.length, number, 0, length);
   }
 
   final void copyUid(byte[] into, int at) {

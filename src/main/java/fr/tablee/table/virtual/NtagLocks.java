@@ -1,6 +1,6 @@
 package fr.tablee.table.virtual;
 
-/// What the lock bits of an NTAG213 hold shut.
+/// What the lock bits of a Type 2 tag hold shut; drawn for the NTAG213.
 ///
 /// ```
 /// page 02 byte 2   L7    L6    L5    L4    Lcc   BL15-10  BL9-4  BLcc     (data sheet 8.5.2, figure 9)
@@ -11,23 +11,31 @@ package fr.tablee.table.virtual;
 /// ```
 ///
 /// An L bit makes its page read-only, for ever; a BL bit freezes the L bits of its range as they
-/// are.
+/// are. On NTAG215 and NTAG216 a dynamic L bit stands for 16 pages; everywhere the n-th dynamic BL
+/// bit stands for two L bits. An Ultralight has the static bits only.
 final class NtagLocks {
 
   private static final int STATIC_AT = 2 * 4 + 2;
-  private static final int DYNAMIC_AT = 0x28 * 4;
+  private static final int DYNAMIC_BITS = 16;
 
   private NtagLocks() {}
 
-  /// Whether a page from 3 to 2C is read-only.
-  static boolean locked(byte[] memory, int page) {
+  /// Whether a page from 3 on is read-only.
+  static boolean locked(Type2Model model, byte[] memory, int page) {
     if (page < 16) {
       return ((staticBits(memory) >> page) & 1) != 0;
     }
-    if (page < 0x28) {
-      return ((dynamicBits(memory) >> ((page - 16) / 2)) & 1) != 0;
+    if (page < model.dynamicLockPage()) {
+      return ((dynamicBits(model, memory) >> ((page - 16) / model.pagesPerBit())) & 1) != 0;
     }
     return false;
+  }
+
+  /// Sets every dynamic lock bit that has a meaning.
+  static void lockAll(Type2Model model, byte[] memory) {
+    int bits = (1 << used(model)) - 1;
+    memory[dynamicAt(model)] |= (byte) bits;
+    memory[dynamicAt(model) + 1] |= (byte) (bits >> 8);
   }
 
   /// The static lock bits that can no longer change, as a mask over both bytes.
@@ -40,10 +48,12 @@ final class NtagLocks {
 
   /// The dynamic lock bits that can no longer change, as a mask over three bytes; those without a
   /// meaning never do.
-  static int frozenDynamic(byte[] memory) {
-    int frozen = 0xC0F000;
-    int block = memory[DYNAMIC_AT + 2];
-    for (int i = 0; i < 6; i++) {
+  static int frozenDynamic(Type2Model model, byte[] memory) {
+    int used = used(model);
+    int frozen =
+        (~((1 << used) - 1) & 0xFFFF) | ((~((1 << (used / 2)) - 1) & 0xFF) << DYNAMIC_BITS);
+    int block = memory[dynamicAt(model) + 2];
+    for (int i = 0; i < used / 2; i++) {
       if (((block >> i) & 1) != 0) {
         frozen |= 3 << (2 * i);
       }
@@ -51,11 +61,21 @@ final class NtagLocks {
     return frozen;
   }
 
+  /// Dynamic L bits that have a meaning.
+  private static int used(Type2Model model) {
+    return (model.dynamicLockPage() - 16 + model.pagesPerBit() - 1) / model.pagesPerBit();
+  }
+
+  private static int dynamicAt(Type2Model model) {
+    return model.dynamicLockPage() * 4;
+  }
+
   private static int staticBits(byte[] memory) {
     return (memory[STATIC_AT] & 0xFF) | ((memory[STATIC_AT + 1] & 0xFF) << 8);
   }
 
-  private static int dynamicBits(byte[] memory) {
-    return (memory[DYNAMIC_AT] & 0xFF) | ((memory[DYNAMIC_AT + 1] & 0xFF) << 8);
+  private static int dynamicBits(Type2Model model, byte[] memory) {
+    int at = dynamicAt(model);
+    return (memory[at] & 0xFF) | ((memory[at + 1] & 0xFF) << 8);
   }
 }

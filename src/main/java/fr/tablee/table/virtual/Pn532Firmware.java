@@ -30,10 +30,11 @@ final class Pn532Firmware {
   private static final int IN_SELECT = 0x54;
 
   /// IC 32 (PN532), version 1, revision 6, supports ISO 14443 A and B and ISO 18092.
-  private static final byte[] VERSION = {0x32, 0x01, 0x06, 0x07};
+  static final byte[] VERSION_1_6 = {0x32, 0x01, 0x06, 0x07};
 
   private final Pn532Radio radio;
   private final Pn532Targets targets;
+  private final byte[] version;
   private final byte[] command = new byte[256];
   private final byte[] reply = new byte[254];
   private int length;
@@ -43,7 +44,9 @@ final class Pn532Firmware {
   private long startsAtNanos;
   private long answersAtNanos;
 
-  Pn532Firmware(RadioField field, Mischief mischief) {
+  /// @param version the answer to GetFirmwareVersion
+  Pn532Firmware(RadioField field, Mischief mischief, byte[] version) {
+    this.version = version.clone();
     this.radio = new Pn532Radio(field, mischief);
     this.targets = radio.targets();
   }
@@ -56,6 +59,11 @@ final class Pn532Firmware {
 
   void noisy(boolean garbled) {
     radio.noisy(garbled);
+  }
+
+  /// Loses the setting of how often to look for a tag.
+  void forgetRetries() {
+    radio.forgetRetries();
   }
 
   /// Drops the command that runs.
@@ -110,7 +118,7 @@ final class Pn532Firmware {
     understood =
         switch (code()) {
           case DIAGNOSE -> echo();
-          case GET_FIRMWARE_VERSION -> append(VERSION);
+          case GET_FIRMWARE_VERSION -> append(version);
           case GET_GENERAL_STATUS -> status();
           case SET_PARAMETERS -> length == 2;
           case SAM_CONFIGURATION ->
@@ -144,8 +152,8 @@ final class Pn532Firmware {
   }
 
   private boolean list(long nowNanos) {
-    boolean known = length == 3 && command[1] >= 1 && command[1] <= 2 && command[2] == 0;
-    if (!known) {
+    boolean known = length >= 3 && command[1] >= 1 && command[1] <= 2 && command[2] == 0;
+    if (!known || !radio.wants(command, 3, length)) {
       return false;
     }
     int bytes = radio.list(command[1], reply, 1);

@@ -15,6 +15,8 @@ final class Pn532Radio {
   private static final int MAX_RETRIES = 0x05;
   private static final int ENDLESS = 0xFF;
   private static final int LONGEST_TIMEOUT = 0x10;
+  private static final int LONGEST_NUMBER = 7;
+  private static final int CASCADE_TAG = 0x88;
 
   private final RadioField field;
   private final Mischief mischief;
@@ -23,6 +25,8 @@ final class Pn532Radio {
   private long warmAtNanos;
   private int passiveRetries;
   private long spentNanos;
+  private final byte[] wanted = new byte[LONGEST_NUMBER];
+  private int wantedLength;
 
   Pn532Radio(RadioField field, Mischief mischief) {
     this.field = field;
@@ -94,8 +98,29 @@ final class Pn532Radio {
     return true;
   }
 
+  /// Loses item 5 of its settings: it looks without end again.
+  void forgetRetries() {
+    passiveRetries = ENDLESS;
+  }
+
   private boolean passiveRetries(int value) {
     passiveRetries = value;
+    return true;
+  }
+
+  /// The number that the next listing is to select, as InListPassiveTarget's initiator data has it
+  /// (7.3.5): none, 4 bytes, or the cascade tag 88 and 7 bytes. Other tags are then left alone, and
+  /// there is no anticollision.
+  ///
+  /// @return whether those bytes made sense
+  boolean wants(byte[] command, int from, int end) {
+    int count = end - from;
+    int skipped = count == 8 && (command[from] & 0xFF) == CASCADE_TAG ? 1 : 0;
+    wantedLength = count - skipped;
+    if (wantedLength != 0 && wantedLength != 4 && !(wantedLength == 7 && skipped == 1)) {
+      return false;
+    }
+    System.arraycopy(command, from + skipped, wanted, 0, wantedLength);
     return true;
   }
 
@@ -122,7 +147,7 @@ final class Pn532Radio {
       return 1;
     }
     int end = targets.take(found, reply, at + 1);
-    if (most == 2) {
+    if (most == 2 && wantedLength == 0) {
       targets.deselect(0, false);
       Lying second = attempt();
       if (second != null) {
@@ -145,7 +170,13 @@ final class Pn532Radio {
   }
 
   private @Nullable Lying attempt() {
-    Lying found = noisy && mischief.garblesTheAir() ? null : field.activate();
+    boolean heard = !(noisy && mischief.garblesTheAir());
+    if (wantedLength > 0) {
+      Lying found = heard ? field.activate(wanted, wantedLength) : null;
+      spentNanos += AirTime.selection(wantedLength, found != null);
+      return found;
+    }
+    Lying found = heard ? field.activate() : null;
     spentNanos +=
         found == null
             ? AirTime.EMPTY_NANOS

@@ -9,14 +9,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Control threads lay tags down and take them away by replacing the array of stays, under the
 /// table's lock. The bus thread reads that array and alone moves the tags' states.
+///
+/// Faults that are here: weak, where a tag half out of the field misses calls, and crosstalk, where
+/// an empty slot hears a neighbour's tag for the time that the field stands.
 final class RadioField {
 
   private static final Lying[] NOBODY = {};
 
+  private final Mischief mischief;
+  private List<RadioField> neighbours = List.of();
   private volatile Lying[] lying = NOBODY;
+  private Lying[] echo = NOBODY;
+  private VirtualFault felt = VirtualFault.NONE;
   private boolean on;
   private long number;
   private int collisions;
+  private volatile int overlaps;
+
+  RadioField(Mischief mischief) {
+    this.mischief = mischief;
+  }
+
+  /// Says which fields this one must never stand together with. Once, before the first transfer.
+  void neighbours(List<RadioField> near) {
+    neighbours = List.copyOf(near);
+  }
 
   // What lies here: control threads, one at a time.
 
@@ -62,16 +79,59 @@ final class RadioField {
     if (!on) {
       on = true;
       number++;
+      listen();
     }
   }
 
   void switchOff() {
     on = false;
+    echo = NOBODY;
   }
 
   /// Off and on again: every tag loses what it knew.
   void blink() {
     number++;
+    listen();
+  }
+
+  /// How often this field came on while a neighbour's stood. Any thread.
+  int overlaps() {
+    return overlaps;
+  }
+
+  /// How the reader is broken from now on.
+  void feel(VirtualFault fault) {
+    felt = fault;
+    if (fault == VirtualFault.UNPLUGGED) {
+      switchOff();
+    }
+  }
+
+  // One thread writes it.
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  private void listen() {
+    for (RadioField near : neighbours) {
+      if (near.on) {
+        overlaps++;
+      }
+    }
+    echo = NOBODY;
+    if (felt == VirtualFault.CROSSTALK && !neighbours.isEmpty() && mischief.reachesOver()) {
+      Lying[] near = neighbours.get(mischief.oneOf(neighbours.size())).lying;
+      if (near.length > 0) {
+        echo = new Lying[] {new Lying(EchoTag.of(near[0].tag, mischief))};
+      }
+    }
+  }
+
+  /// What the field reaches: what lies here, or else what echoes from a neighbour.
+  private Lying[] reached() {
+    Lying[] own = lying;
+    return own.length > 0 ? own : echo;
+  }
+
+  private boolean hears() {
+    return felt != VirtualFault.WEAK || !mischief.missesTheCall();
   }
 
   /// Collisions that the last [#activate()] had to resolve.
@@ -84,12 +144,12 @@ final class RadioField {
   /// @return the tag that is now ACTIVE, or null where nobody answered
   @Nullable Lying activate() {
     collisions = 0;
-    Lying[] here = lying;
+    Lying[] here = reached();
     long candidates = 0;
     for (int i = 0; i < here.length && i < Long.SIZE; i++) {
       EmulatedTag tag = here[i].tag;
       tag.feel(here[i], number);
-      if (tag.request()) {
+      if (hears() && tag.request()) {
         candidates |= 1L << i;
       }
     }
@@ -105,6 +165,27 @@ final class RadioField {
       }
     }
     return null;
+  }
+
+  /// REQA, then SELECT of this number at each of its levels; all other tags fall back.
+  ///
+  /// @return the tag that is now ACTIVE, or null where none has that number
+  @Nullable Lying activate(byte[] uid, int length) {
+    collisions = 0;
+    Lying found = null;
+    for (Lying stay : reached()) {
+      EmulatedTag tag = stay.tag;
+      tag.feel(stay, number);
+      if (!hears() || !tag.request()) {
+        continue;
+      }
+      if (!tag.hasNumber(uid, length)) {
+        tag.relapse();
+      } else if (tag.select(1) || tag.select(2)) {
+        found = stay;
+      }
+    }
+    return found;
   }
 
   /// Anticollision: bit by bit, lowest first; where both values are sent the reader goes on with 1
@@ -151,6 +232,10 @@ final class RadioField {
       return EmulatedTag.SILENT;
     }
     stay.tag.feel(stay, number);
+    if (felt == VirtualFault.WEAK && mischief.breaksOff()) {
+      stay.tag.relapse();
+      return EmulatedTag.SILENT;
+    }
     return stay.tag.exchange(command, from, length, answer);
   }
 
@@ -163,7 +248,7 @@ final class RadioField {
   }
 
   private boolean present(Lying stay) {
-    for (Lying here : lying) {
+    for (Lying here : reached()) {
       if (here == stay) {
         return true;
       }

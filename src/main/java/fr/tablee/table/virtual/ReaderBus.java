@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The readers' SPI bus: a transfer reaches the chip whose address stands on the lines, and no
+/// The readers' SPI bus: a transfer reaches the reader whose address stands on the lines, and no
 /// other. Where there is none the line floats at FF. Bus thread.
 final class ReaderBus implements EmulatedBus {
 
   private final AddressLines lines;
   private final BusTime time;
-  private final @Nullable EmulatedPn532[] chips;
+  private final @Nullable ReaderSocket[] sockets;
 
   ReaderBus(
-      AddressLines lines, BusTime time, List<SlotSpec> slots, Map<SlotId, EmulatedPn532> chips) {
+      AddressLines lines, BusTime time, List<SlotSpec> slots, Map<SlotId, ReaderSocket> sockets) {
     this.lines = lines;
     this.time = time;
-    this.chips = new @Nullable EmulatedPn532[lines.addresses()];
+    this.sockets = new @Nullable ReaderSocket[lines.addresses()];
     for (SlotSpec slot : slots) {
-      this.chips[slot.address()] = chips.get(slot.id());
+      this.sockets[slot.address()] = sockets.get(slot.id());
     }
   }
 
@@ -29,11 +29,11 @@ final class ReaderBus implements EmulatedBus {
   public void transfer(byte[] mosi, int from, byte[] miso, int into, int count) {
     long start = time.now();
     time.spend(count);
-    EmulatedPn532 chip = chips[lines.address()];
-    if (chip == null) {
+    ReaderSocket socket = sockets[lines.address()];
+    if (socket == null) {
       Arrays.fill(miso, into, into + count, (byte) 0xFF);
     } else {
-      chip.transfer(start, time.now(), mosi, from, miso, into, count);
+      socket.transfer(start, time.now(), mosi, from, miso, into, count);
     }
   }
 }

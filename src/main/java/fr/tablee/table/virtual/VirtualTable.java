@@ -38,7 +38,8 @@ public final class VirtualTable implements AutoCloseable {
   private final TableSpec spec;
   private final SplittableRandom random;
   private final Map<SlotId, RadioField> fields = new LinkedHashMap<>();
-  private final Map<SlotId, EmulatedPn532> chips = new LinkedHashMap<>();
+  private final Map<SlotId, ReaderSocket> sockets = new LinkedHashMap<>();
+  private final Map<SlotId, Mischief> mischief = new LinkedHashMap<>();
   private final EmulatedStrip strip;
   private final Context context;
   private volatile Runnable changed = () -> {};
@@ -50,10 +51,14 @@ public final class VirtualTable implements AutoCloseable {
     this.spec = spec;
     this.random = new SplittableRandom(seed);
     for (SlotSpec slot : spec.slots()) {
-      RadioField field = new RadioField();
+      Mischief chance = new Mischief(random.nextLong());
+      RadioField field = new RadioField(chance);
+      mischief.put(slot.id(), chance);
       fields.put(slot.id(), field);
-      chips.put(slot.id(), new EmulatedPn532(field, random.nextLong()));
+      EmulatedChip chip = new EmulatedPn532(field, chance);
+      sockets.put(slot.id(), new ReaderSocket(chip, field, chance));
     }
+    fields.forEach((slot, field) -> field.neighbours(near(slot)));
     this.strip = new EmulatedStrip(spec.strip().leds(), () -> changed.run());
     this.context = start(clock);
   }
@@ -72,7 +77,7 @@ public final class VirtualTable implements AutoCloseable {
             new EmulatedSpiProvider(
                 Map.of(
                     new Place(readers.spiBus(), readers.chipSelect()),
-                    new ReaderBus(lines, readerTime, spec.slots(), chips),
+                    new ReaderBus(lines, readerTime, spec.slots(), sockets),
                     new Place(lights.spiBus(), lights.chipSelect()),
                     new StripBus(strip, stripTime))),
             new EmulatedOutputProvider(lines))
@@ -125,13 +130,42 @@ public final class VirtualTable implements AutoCloseable {
 
   /// Breaks a slot's reader, or mends it.
   public void fault(SlotId slot, VirtualFault fault) {
-    chip(slot).fault(fault);
+    socket(slot).fault(fault);
     changed.run();
   }
 
   /// How a slot's reader is broken.
   public VirtualFault fault(SlotId slot) {
-    return chip(slot).fault();
+    return socket(slot).fault();
+  }
+
+  /// Lets something happen in the middle of what a slot's reader is doing: at the start of one of
+  /// its next transfers, in the bus thread.
+  ///
+  /// @param more how many transfers from now; 1 is the next one
+  public void after(SlotId slot, int more, Runnable happening) {
+    socket(slot).after(more, happening);
+  }
+
+  /// Transfers to a slot's reader so far.
+  public long transfers(SlotId slot) {
+    return socket(slot).transfers();
+  }
+
+  /// Exchanges a slot's chip, while the table runs, for a PN532 with another answer to
+  /// GetFirmwareVersion.
+  ///
+  /// @param ic `32` for a PN532; anything else makes it another chip
+  public void replaceChip(SlotId slot, int ic, int version, int revision) {
+    byte[] answer = {(byte) ic, (byte) version, (byte) revision, 0x07};
+    Mischief chance = known(slot, mischief.get(slot));
+    socket(slot).plug(new EmulatedPn532(field(slot), chance, answer));
+    changed.run();
+  }
+
+  /// How often a field came on while a neighbour's stood; a good scanner never lets it happen.
+  public int fieldOverlaps() {
+    return fields.values().stream().mapToInt(RadioField::overlaps).sum();
   }
 
   /// What the LEDs of each slot show, left to right, as the strip decoded it from its bytes.
@@ -174,8 +208,15 @@ public final class VirtualTable implements AutoCloseable {
     return known(slot, fields.get(slot));
   }
 
-  private EmulatedPn532 chip(SlotId slot) {
-    return known(slot, chips.get(slot));
+  private ReaderSocket socket(SlotId slot) {
+    return known(slot, sockets.get(slot));
+  }
+
+  private List<RadioField> near(SlotId slot) {
+    return fields.entrySet().stream()
+        .filter(other -> other.getKey().isNeighbourOf(slot))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private <T> T known(SlotId slot, @Nullable T part) {

@@ -44,6 +44,31 @@ class Pn532RadioTest {
   }
 
   @Test
+  void aTagOfAKnownNumberIsSelectedWithoutAnticollision() {
+    host.table.put(A1, tag);
+    host.call("32 01 01");
+    host.clock.sleepNanos(6_000_000);
+    long overhead = host.nanosFor(() -> host.call("02"));
+    long selected =
+        host.nanosFor(() ->
+            assertThat(host.call("4a 01 00 88 04 a1 b2 c3 d4 e5 f6"))
+                .isEqualTo("4b 01 01 00 44 00 07 04 a1 b2 c3 d4 e5 f6"));
+    assertThat(selected - overhead).isBetween(2_800_000L, 3_200_000L);
+  }
+
+  @Test
+  void atAKnownNumberOtherTagsKeepQuiet() {
+    host.table.put(A1, tag);
+    assertThat(host.call("4a 01 00 88 04 a1 b2 c3 d4 e5 f7")).isEqualTo("4b 00");
+    assertThat(host.call("4a 01 00")).as("and answer the next call").startsWith("4b 01");
+    host.call("32 01 00");
+    host.table.put(A1, new EmulatedPass(HexFormat.of().parseHex("08112233")));
+    assertThat(host.call("4a 01 00 08 11 22 33"))
+        .isEqualTo("4b 01 01 00 04 20 04 08 11 22 33 06 75 77 81 02 80");
+    assertThat(host.call("4a 01 00 04 a1 b2 c3 d4 e5 f6")).as("no cascade tag").isEqualTo("7f");
+  }
+
+  @Test
   void theNeighboursTagIsNotHeard() {
     host.table.put(SlotId.of("A2"), tag);
     assertThat(host.call("4a 01 00")).isEqualTo("4b 00");
