@@ -31,7 +31,7 @@ final class ConsoleRoutes {
           context.header("Cache-Control", "no-store").json(desk.console());
         });
     routes.before("/api/console/live", door::demand);
-    routes.sse("/api/console/live", feed::serve);
+    routes.get("/api/console/live", feed::serve);
     routes.post("/api/console/{command}", this::command);
   }
 

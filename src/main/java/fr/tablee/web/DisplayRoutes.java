@@ -25,7 +25,7 @@ final class DisplayRoutes {
         context -> pages.show(context, "display.jte", Map.of("state", Json.inPage(desk.view()))));
     routes.get(
         "/api/state", context -> context.header("Cache-Control", "no-store").json(desk.view()));
-    routes.sse("/api/live", feed::serve);
+    routes.get("/api/live", feed::serve);
     routes.get(
         "/api/health",
         context -> context.header("Cache-Control", "no-store").json(health(desk.view())));

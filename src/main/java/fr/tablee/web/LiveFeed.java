@@ -1,34 +1,49 @@
 package fr.tablee.web;
 
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One stream of whole states. Each client has a virtual thread of its own that waits for a newer
-/// state, sends it, and skips those that came and went meanwhile: a slow phone never holds up the
-/// table. A state is written as JSON once, by the first client that needs it. Any thread may call
-/// [#changed].
+/// One stream of whole states, as server-sent events:
+///
+/// ```
+/// id: 42              event: beat
+/// event: state        data: {}
+/// data: {...}
+/// ```
+///
+/// Each client keeps the virtual thread of its request: it waits there for a newer state, sends it,
+/// and skips those that came and went meanwhile, so a slow phone never holds up the table. A state
+/// is written as JSON once, by the first client that needs it. Any thread may call [#changed] and
+/// [#close].
 ///
 /// As every message is a whole state, a client that comes back with a `Last-Event-ID` is up to date
 /// with the first message.
-final class LiveFeed {
+final class LiveFeed implements AutoCloseable {
 
   /// A message ready to be sent.
   record Frame(String id, String json) {}
 
   private static final Duration BEAT = Duration.ofSeconds(10);
+  private static final byte[] BEAT_MESSAGE =
+      "event: beat\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final String eventName;
   private final Duration gap;
   private final Supplier<Frame> source;
   private long version = 1;
   private long renderedVersion;
-  private @Nullable Frame rendered;
+  private byte @Nullable [] rendered;
+  private boolean closed;
 
   /// @param eventName name of its events
   /// @param gap shortest time between two messages to one client
-  /// @param source the state now
+  /// @param source the state now; its JSON is one line
   LiveFeed(String eventName, Duration gap, Supplier<Frame> source) {
     this.eventName = eventName;
     this.gap = gap;
@@ -41,52 +56,63 @@ final class LiveFeed {
     notifyAll();
   }
 
-  /// Serves one client until it goes.
-  void serve(SseClient client) {
-    client.keepAlive();
-    Thread thread = Thread.ofVirtual().name("live-" + eventName).start(() -> pump(client));
-    client.onClose(thread::interrupt);
+  /// Ends every client's stream.
+  @Override
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
   }
 
-  private void pump(SseClient client) {
+  /// Serves one client, on the thread of its request, until it goes or the feed is closed.
+  void serve(Context context) {
+    HttpServletResponse response = context.res();
+    response.setContentType("text/event-stream");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    try {
+      pump(response);
+    } catch (IOException gone) {
+      // A client that leaves says so by not taking the next message.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void pump(HttpServletResponse response) throws IOException, InterruptedException {
+    OutputStream out = response.getOutputStream();
     long seen = 0;
-    while (!client.terminated() && !Thread.currentThread().isInterrupted()) {
-      try {
-        long newest = awaitNewerThan(seen);
-        if (newest == seen) {
-          client.sendEvent("beat", "{}");
-        } else {
-          seen = newest;
-          Frame frame = frame(newest);
-          client.sendEvent(eventName, frame.json(), frame.id());
-          Thread.sleep(gap);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        client.close();
-        return;
+    for (long newest = awaitNewerThan(seen); newest > 0; newest = awaitNewerThan(seen)) {
+      out.write(newest == seen ? BEAT_MESSAGE : message(newest));
+      response.flushBuffer();
+      if (newest != seen) {
+        seen = newest;
+        Thread.sleep(gap);
       }
     }
   }
 
+  /// @return the newest version, the same one when a beat is due, 0 when the feed is closed
   private synchronized long awaitNewerThan(long seen) throws InterruptedException {
     long deadlineNanos = System.nanoTime() + BEAT.toNanos();
-    while (version == seen) {
+    while (version == seen && !closed) {
       long leftMillis = (deadlineNanos - System.nanoTime()) / 1_000_000;
       if (leftMillis <= 0) {
         break;
       }
       wait(leftMillis);
     }
-    return version;
+    return closed ? 0 : version;
   }
 
-  private synchronized Frame frame(long wanted) {
-    Frame known = rendered;
+  private synchronized byte[] message(long wanted) {
+    byte[] known = rendered;
     if (known == null || renderedVersion < wanted) {
       renderedVersion = version;
-      known = source.get();
+      Frame frame = source.get();
+      known =
+          ("id: " + frame.id() + "\nevent: " + eventName + "\ndata: " + frame.json() + "\n\n")
+              .getBytes(StandardCharsets.UTF_8);
       rendered = known;
     }
     return known;

@@ -37,9 +37,13 @@ final class VirtualRoutes {
                     Long.toString(frames.incrementAndGet()), Json.text(table.view())));
   }
 
-  /// Begins to follow the table's changes.
+  /// Begins to follow the table's changes; closing ends the streams too.
   Subscription follow() {
-    return table.listen(feed::changed);
+    Subscription changes = table.listen(feed::changed);
+    return () -> {
+      changes.close();
+      feed.close();
+    };
   }
 
   void register(RoutesConfig routes) {
@@ -47,7 +51,7 @@ final class VirtualRoutes {
     routes.get(
         "/api/virtual", context -> context.header("Cache-Control", "no-store").json(table.view()));
     routes.get("/api/virtual/deck", context -> context.json(table.deck()));
-    routes.sse("/api/virtual/live", feed::serve);
+    routes.get("/api/virtual/live", feed::serve);
     routes.put("/api/virtual/slots/{slot}", this::put);
     routes.delete(
         "/api/virtual/slots/{slot}",

@@ -70,7 +70,10 @@ public final class WebServer implements AutoCloseable {
         });
     return new WebServer(
         javalin,
-        Stream.concat(Stream.of(changes), bench.map(VirtualRoutes::follow).stream()).toList());
+        Stream.concat(
+                Stream.of(changes, display::close, console::close),
+                bench.map(VirtualRoutes::follow).stream())
+            .toList());
   }
 
   private static LiveFeed.Frame frame(PublicState view) {
@@ -97,6 +100,7 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /// Ends the streams first: each of them holds its request.
   @Override
   public void close() {
     followed.forEach(Subscription::close);

@@ -132,6 +132,11 @@ final class ChildTable implements AutoCloseable {
     }
   }
 
+  /// Where it listens.
+  int port() {
+    return URI.create(address).getPort();
+  }
+
   JsonNode state() {
     return Json.parse(send("GET", "/api/state", ""));
   }

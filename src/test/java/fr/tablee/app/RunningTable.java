@@ -45,6 +45,10 @@ final class RunningTable implements AutoCloseable {
                 1)));
   }
 
+  int port() {
+    return serving.port();
+  }
+
   String address() {
     return "http://127.0.0.1:" + serving.port();
   }
