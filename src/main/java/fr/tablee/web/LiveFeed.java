@@ -29,12 +29,15 @@ final class LiveFeed implements AutoCloseable {
   /// A message ready to be sent.
   record Frame(String id, String json) {}
 
-  private static final Duration BEAT = Duration.ofSeconds(10);
+  /// A client that has heard nothing for two beats takes the table for lost.
+  static final Duration BEAT = Duration.ofSeconds(10);
+
   private static final byte[] BEAT_MESSAGE =
       "event: beat\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final String eventName;
   private final Duration gap;
+  private final Duration beat;
   private final Supplier<Frame> source;
   private long version = 1;
   private long renderedVersion;
@@ -43,10 +46,12 @@ final class LiveFeed implements AutoCloseable {
 
   /// @param eventName name of its events
   /// @param gap shortest time between two messages to one client
+  /// @param beat longest time without one
   /// @param source the state now; its JSON is one line
-  LiveFeed(String eventName, Duration gap, Supplier<Frame> source) {
+  LiveFeed(String eventName, Duration gap, Duration beat, Supplier<Frame> source) {
     this.eventName = eventName;
     this.gap = gap;
+    this.beat = beat;
     this.source = source;
   }
 
@@ -94,7 +99,7 @@ final class LiveFeed implements AutoCloseable {
 
   /// @return the newest version, the same one when a beat is due, 0 when the feed is closed
   private synchronized long awaitNewerThan(long seen) throws InterruptedException {
-    long deadlineNanos = System.nanoTime() + BEAT.toNanos();
+    long deadlineNanos = System.nanoTime() + beat.toNanos();
     while (version == seen && !closed) {
       long leftMillis = (deadlineNanos - System.nanoTime()) / 1_000_000;
       if (leftMillis <= 0) {

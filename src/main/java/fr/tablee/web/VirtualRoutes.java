@@ -32,6 +32,7 @@ final class VirtualRoutes {
         new LiveFeed(
             "virtual",
             FRAME,
+            LiveFeed.BEAT,
             () ->
                 new LiveFeed.Frame(
                     Long.toString(frames.incrementAndGet()), Json.text(table.view())));

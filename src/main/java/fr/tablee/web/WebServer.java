@@ -41,8 +41,10 @@ public final class WebServer implements AutoCloseable {
   /// @throws ListeningException when that address or port is not to be had
   public static WebServer start(
       Settings settings, Desk desk, Archive archive, Optional<VirtualDesk> virtual) {
-    LiveFeed display = new LiveFeed("state", Duration.ZERO, () -> frame(desk.view()));
-    LiveFeed console = new LiveFeed("console", Duration.ZERO, () -> frame(desk.console()));
+    LiveFeed display =
+        new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view()));
+    LiveFeed console =
+        new LiveFeed("console", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.console()));
     Pages pages = new Pages(TemplateEngine.createPrecompiled(ContentType.Html), settings.version());
     ConsoleDoor door =
         new ConsoleDoor(new PinGate(settings.pin(), () -> System.nanoTime() / 1_000_000));

@@ -3,10 +3,8 @@ package fr.tablee.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -51,27 +49,7 @@ class LiveStreamTest {
   }
 
   @Test
-  void aStreamEndsWithItsTableAndWithoutAWord() throws IOException {
-    PrintStream before = System.err;
-    var said = new ByteArrayOutputStream();
-    try (PrintStream here = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      System.setErr(here);
-      Socket socket;
-      try (RunningTable table = RunningTable.start(folder)) {
-        socket = listen(table.port());
-        table.put("B6", "eliza");
-        table.awaitState("board.B6.card", "\"mallette-ia/eliza\"");
-      }
-      assertThat(drained(socket)).contains("mallette-ia/eliza");
-      socket.close();
-    } finally {
-      System.setErr(before);
-    }
-    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-  }
-
-  @Test
-  void aMessageIsAWholeStateWithItsNumberAndABeatFollows() throws IOException {
+  void aMessageIsAWholeStateWithItsNumber() throws IOException {
     try (RunningTable table = RunningTable.start(folder);
         Socket socket = listen(table.port())) {
       BufferedReader in = reader(socket);
@@ -84,10 +62,6 @@ class LiveStreamTest {
       assertThat(message.get(0)).matches("id: \\d+");
       assertThat(message.get(1)).isEqualTo("event: state");
       assertThat(message.get(2)).startsWith("data: {\"seq\":").endsWith("}");
-      while (!message.contains("event: beat")) {
-        message = message(in);
-      }
-      assertThat(message).containsExactly("event: beat", "data: {}");
     }
   }
 
