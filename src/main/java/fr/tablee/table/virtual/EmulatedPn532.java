@@ -18,6 +18,7 @@ import java.util.Arrays;
 /// * It comes up in LowVbat, asleep: the line floats at FF. The falling edge of chip select starts
 ///   its oscillator; it hears nothing until that runs, and then obeys nothing but SAMConfiguration
 ///   (application note for the C106, appendix).
+/// * After PowerDown it sleeps in the same way, but remembers that it was configured.
 /// * A frame with a wrong checksum is not answered at all. 7F is for commands that make no sense.
 /// * A frame read in pieces: while the host sends the 03 of a later piece, the next byte of the
 ///   frame is on the line already.
@@ -246,7 +247,11 @@ final class EmulatedPn532 implements EmulatedChip {
     split = false;
     if (sent >= out.length()) {
       sent = 0;
-      waiting = waiting == Waiting.ACK ? Waiting.ANSWER : Waiting.NOTHING;
+      boolean answered = waiting == Waiting.ANSWER;
+      waiting = answered ? Waiting.NOTHING : Waiting.ANSWER;
+      if (answered && firmware.fallsAsleep()) {
+        wakesAtNanos = NEVER;
+      }
     }
   }
 }

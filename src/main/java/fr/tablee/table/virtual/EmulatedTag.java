@@ -77,6 +77,9 @@ public abstract sealed class EmulatedTag
   /// @return how many bytes of `answer` are filled, or [#SILENT], [#NAK], [#ACK]
   abstract int answer(byte[] command, int from, int length, byte[] answer);
 
+  /// The tag has just become ACTIVE; whatever was half said before is forgotten.
+  void activated() {}
+
   final int uidLength() {
     return uid.length;
   }
@@ -152,6 +155,9 @@ public abstract sealed class EmulatedTag
   final boolean select(int level) {
     boolean complete = level == 2 || uid.length == 4;
     state = complete ? State.ACTIVE : State.READY2;
+    if (complete) {
+      activated();
+    }
     return complete;
   }
 

@@ -18,8 +18,10 @@ import java.util.Arrays;
 /// ```
 ///
 /// Lock bytes and capability container only ever gain bits: a WRITE there is an OR. A locked or
-/// guarded page, a page outside, a command that is not one of READ, WRITE, FAST_READ, GET_VERSION,
-/// HLTA: NAK, and the tag falls back to IDLE or HALT (10, table 23).
+/// guarded page, a page outside, a command that is not one of READ, WRITE, COMPATIBILITY_WRITE,
+/// FAST_READ, GET_VERSION, HLTA: NAK, and the tag falls back to IDLE or HALT (10, table 23).
+/// COMPATIBILITY_WRITE comes in two parts, `A0 page` and then 16 bytes of which the first four
+/// count (10.5).
 ///
 /// [#memory()], [#lock()], [#guard] and [#wear] may be called from any thread; the rest is the bus
 /// thread's.
@@ -32,16 +34,20 @@ public sealed class EmulatedType2 extends EmulatedTag permits EmulatedNtag213 {
   private static final int FAST_READ = 0x3A;
   private static final int GET_VERSION = 0x60;
   private static final int WRITE = 0xA2;
+  private static final int COMPATIBILITY_WRITE = 0xA0;
+  private static final int COMPATIBILITY_BYTES = 16;
   private static final int HLTA = 0x50;
 
   private static final int STATIC_LOCK_PAGE = 0x02;
   private static final int CC_PAGE = 0x03;
   private static final int LOCKED_FOR_READERS = 0x0F;
   private static final int PROT = 0x80;
+  private static final int NO_PAGE = -1;
 
   private final Type2Model model;
   private final byte[] memory;
-  private volatile int wornPage = -1;
+  private volatile int wornPage = NO_PAGE;
+  private int announcedPage = NO_PAGE;
 
   EmulatedType2(Type2Model model, byte[] uid, byte[] memory) {
     super(uid);
@@ -127,7 +133,17 @@ public sealed class EmulatedType2 extends EmulatedTag permits EmulatedNtag213 {
   }
 
   @Override
+  void activated() {
+    announcedPage = NO_PAGE;
+  }
+
+  @Override
   int answer(byte[] command, int from, int length, byte[] answer) {
+    if (announcedPage != NO_PAGE) {
+      int announced = announcedPage;
+      announcedPage = NO_PAGE;
+      return length == COMPATIBILITY_BYTES && write(announced, command, from) ? ACK : NAK;
+    }
     int page = length > 1 ? command[from + 1] & 0xFF : 0;
     return switch (command[from] & 0xFF) {
       case READ -> length == 2 && page < readable() ? read(page, 4, answer) : NAK;
@@ -137,6 +153,13 @@ public sealed class EmulatedType2 extends EmulatedTag permits EmulatedNtag213 {
         yield sound ? read(page, last - page + 1, answer) : NAK;
       }
       case WRITE -> length == 6 && write(page, command, from + 2) ? ACK : NAK;
+      case COMPATIBILITY_WRITE -> {
+        if (length != 2 || page >= model.pages()) {
+          yield NAK;
+        }
+        announcedPage = page;
+        yield ACK;
+      }
       case GET_VERSION -> {
         byte[] version = model.version();
         if (length != 1 || version.length == 0) {

@@ -92,8 +92,7 @@ final class Pn532Radio {
     if (on) {
       warm(atNanos);
     } else {
-      field.switchOff();
-      targets.forget();
+      switchOff();
     }
     return true;
   }
@@ -101,6 +100,12 @@ final class Pn532Radio {
   /// Loses item 5 of its settings: it looks without end again.
   void forgetRetries() {
     passiveRetries = ENDLESS;
+  }
+
+  /// The field goes off, and with it all that was known of targets.
+  void switchOff() {
+    field.switchOff();
+    targets.forget();
   }
 
   private boolean passiveRetries(int value) {
@@ -156,6 +161,20 @@ final class Pn532Radio {
     }
     reply[at] = (byte) targets.listed();
     return end - at;
+  }
+
+  /// InListPassiveTarget for FeliCa, type B and Jewel: none of the tags here speaks those, and
+  /// those that were selected are forgotten.
+  ///
+  /// @return as [#list]
+  int listOthers(byte[] reply, int at) {
+    targets.deselect(0, true);
+    if (passiveRetries == ENDLESS) {
+      return GO_ON;
+    }
+    spentNanos += (passiveRetries + 1) * AirTime.EMPTY_NANOS;
+    reply[at] = 0;
+    return 1;
   }
 
   private @Nullable Lying find() {

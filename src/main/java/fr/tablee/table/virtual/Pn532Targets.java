@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class Pn532Targets {
 
-  /// The target that is selected, for commands that name none.
-  static final int CURRENT = -1;
+  /// The most bytes that an exchange can give: the status, an answer, its checksum.
+  static final int MOST_REPLY = 1 + 250 + CrcA.BYTES;
 
   /// What [#exchange] gives for a command that the chip does not pass on.
   static final int SENSELESS = -2;
@@ -29,6 +29,9 @@ final class Pn532Targets {
   private static final long TIMEOUT_UNIT_NANOS = 100_000;
   private static final int NONE = -1;
   private static final int ISO_DEP = 0x20;
+
+  /// Goes on the air in two parts: the command with its page, then its data.
+  private static final int COMPATIBILITY_WRITE = 0xA0;
 
   private final RadioField field;
   private final Mischief mischief;
@@ -101,25 +104,52 @@ final class Pn532Targets {
     return end;
   }
 
-  /// InDataExchange (7.3.8) and InCommunicateThru (7.3.9): writes the status and what the target
-  /// said.
+  /// InDataExchange (7.3.8): writes the status and what the target said.
   ///
-  /// @param number target number as the host gave it, or [#CURRENT]
+  /// @param number target number as the host gave it
   /// @return bytes written, or [#SENSELESS]
   int exchange(int number, byte[] command, int from, int length, byte[] reply, int at) {
-    int index = number == CURRENT ? current : (number & 0x0F) - 1;
+    int index = (number & 0x0F) - 1;
     Lying target = target(index);
     if (target == null) {
       reply[at] = NO_SUCH_TARGET;
       return 1;
     }
-    if (number != CURRENT && !passesOn(target.tag, command[from] & 0xFF)) {
+    if (!passesOn(target.tag, command[from] & 0xFF)) {
       return SENSELESS;
     }
     if (index != current && !switchTo(index, target)) {
       reply[at] = TIMEOUT;
       return 1;
     }
+    if ((command[from] & 0xFF) == COMPATIBILITY_WRITE) {
+      int said = say(target, command, from, 2, reply, at);
+      if (reply[at] != DONE) {
+        return said;
+      }
+      return say(target, command, from + 2, length - 2, reply, at);
+    }
+    return say(target, command, from, length, reply, at);
+  }
+
+  /// Says something to the target that is selected, whatever it is.
+  ///
+  /// @return bytes written, from the status on
+  int raw(byte[] command, int from, int length, byte[] reply) {
+    Lying target = target(current);
+    return target == null ? unheard(reply) : say(target, command, from, length, reply, 0);
+  }
+
+  /// Something was said that nobody hears.
+  ///
+  /// @return bytes written: the status alone
+  int unheard(byte[] reply) {
+    spentNanos += timeoutNanos;
+    reply[0] = TIMEOUT;
+    return 1;
+  }
+
+  private int say(Lying target, byte[] command, int from, int length, byte[] reply, int at) {
     int said = field.exchange(target, command, from, length, answer);
     spentNanos +=
         said == EmulatedTag.SILENT ? timeoutNanos : AirTime.exchange(length, Math.max(0, said));
@@ -148,7 +178,10 @@ final class Pn532Targets {
   /// InDataExchange knows the commands of MIFARE cards and turns all others down (FAST_READ and
   /// GET_VERSION among them); to a card of ISO/IEC 14443-4 it passes on everything.
   private static boolean passesOn(EmulatedTag tag, int code) {
-    return (tag.selRes() & ISO_DEP) != 0 || code == 0x30 || code == 0xA0 || code == 0xA2;
+    return (tag.selRes() & ISO_DEP) != 0
+        || code == 0x30
+        || code == COMPATIBILITY_WRITE
+        || code == 0xA2;
   }
 
   /// InDeselect (7.3.10) and InRelease (7.3.11); 0 means all targets.

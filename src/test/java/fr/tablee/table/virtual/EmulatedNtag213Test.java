@@ -96,6 +96,16 @@ class EmulatedNtag213Test {
   }
 
   @Test
+  void aCompatibilityWriteComesInTwoPartsAndWritesOnePage() {
+    assertThat(active().ask("a0 27")).isEqualTo("ack");
+    assertThat(ask("ca fe ba be" + " 11".repeat(12))).isEqualTo("ack");
+    assertThat(ask("30 26")).startsWith("00 00 00 00 ca fe ba be 00");
+    assertThat(ask("a0 27")).isEqualTo("ack");
+    assertThat(ask("30 00")).as("data of another length").isEqualTo("nak");
+    assertThat(active().ask("30 00")).as("nothing is half said any more").startsWith("04 a1");
+  }
+
+  @Test
   void theNumberCannotBeWritten() {
     assertThat(active().ask("a2 00 00 00 00 00")).isEqualTo("nak");
     assertThat(active().ask("a2 01 00 00 00 00")).isEqualTo("nak");

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the chip says of the tags over it: PN532 user manual 7.3, durations of ISO/IEC 14443-3.
 class Pn532RadioTest {
@@ -164,7 +166,13 @@ class Pn532RadioTest {
   @Test
   void aTargetThatWasNotListedIsRefused() {
     assertThat(host.call("40 01 30 00")).isEqualTo("41 27");
-    assertThat(host.call("42 60")).isEqualTo("43 27");
+  }
+
+  @Test
+  void rawBytesThatNoTagIsSelectedForTimeOut() {
+    host.table.put(A1, tag);
+    assertThat(host.call("42 60")).isEqualTo("43 01");
+    assertThat(host.call("42")).as("no bytes at all").isEqualTo("43 01");
   }
 
   @Test
@@ -177,11 +185,33 @@ class Pn532RadioTest {
   }
 
   @Test
+  void withItsChecksumsOffTheHostSendsAndGetsThem() {
+    host.table.put(A1, tag);
+    host.call("4a 01 00");
+    assertThat(host.call("08 63 02 00 63 03 00")).isEqualTo("09");
+    // GET_VERSION and its CRC_A, as libnfc sends it
+    assertThat(host.call("42 60 f8 32")).startsWith("43 00 00 04 04 02 01 00 0f 03 ").hasSize(35);
+    assertThat(host.call("42 60 f8 33")).as("a wrong checksum is not heard").isEqualTo("43 01");
+    host.call("08 63 02 83 63 03 83");
+    assertThat(host.call("42 60")).as("spoken as type B").isEqualTo("43 01");
+    assertThat(host.call("4a 01 00")).as("put right by the next listing").startsWith("4b");
+    assertThat(host.call("06 63 02 63 03 63 0d")).isEqualTo("07 80 80 00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4a 01 01 00 ff ff 01 00", "4a 01 02 00 ff ff 01 00", "4a 01 03 00", "4a 01 04"})
+  void noTagHereIsFoundAsFelicaTypeBOrJewel(String listing) {
+    host.table.put(A1, tag);
+    assertThat(host.call(listing)).isEqualTo("4b 00");
+  }
+
+  @Test
   void releaseAndSelectHaltAndWakeATarget() {
     host.table.put(A1, tag);
     host.call("4a 01 00");
     assertThat(host.call("44 01")).isEqualTo("45 00");
-    assertThat(host.call("42 30 00")).as("nobody is selected").isEqualTo("43 27");
+    assertThat(host.call("42 30 00")).as("nobody is selected").isEqualTo("43 01");
     assertThat(host.call("54 01")).isEqualTo("55 00");
     assertThat(host.call("42 30 00")).startsWith("43 00 04 a1 b2");
     assertThat(host.call("52 00")).isEqualTo("53 00");
