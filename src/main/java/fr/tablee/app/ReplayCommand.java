@@ -10,6 +10,7 @@ import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,15 +29,16 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--pack",
       paramLabel = "DOSSIER",
-      description = "la mallette (par défaut : mallette-ia)")
-  private Path packFolder = Home.pack();
+      description = "la mallette (par défaut : celle du scénario)")
+  private @Nullable Path packFolder;
 
   @Option(names = "--json", description = "imprime debrief.json au lieu du texte")
   private boolean json;
 
   @Override
   public Integer call() {
-    Pack pack = new PackLoader().load(packFolder);
+    Path folder = packFolder == null ? PackScenarios.packOf(file, Home.pack()) : packFolder;
+    Pack pack = new PackLoader().load(folder);
     TableSpec table = TableFile.load(Home.virtualTable());
     Scenario scenario = new ScenarioReader(file).read(pack, table);
     Replay.Outcome outcome = new Replay(pack, table, scenario).run();
@@ -50,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
   private static String verdict(Scenario scenario, Replay.Outcome outcome) {
     int unmet = outcome.complaints().size();
     return scenario.title()
-        + " : "
+        + " : "
         + scenario.steps().size()
         + " étapes, "
         + outcome.log().size()

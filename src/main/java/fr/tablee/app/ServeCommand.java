@@ -68,6 +68,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "S’arrête seule après tant de secondes (par défaut : jamais).")
   private long seconds;
 
+  /// The pack asked for, or else the scenario's own, or else the shipped one.
+  private Path folder() {
+    if (pack != null) {
+      return pack;
+    }
+    return scenario == null ? Home.pack() : PackScenarios.packOf(scenario, Home.pack());
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     if (port < 0 || port > 65535) {
@@ -84,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     Serving.Wishes wishes =
         new Serving.Wishes(
             table,
-            Optional.ofNullable(pack).orElseGet(Home::pack),
+            folder(),
             Optional.ofNullable(data),
             port,
             Optional.ofNullable(host),

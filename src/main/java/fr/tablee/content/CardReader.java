@@ -2,8 +2,10 @@ package fr.tablee.content;
 
 import fr.tablee.content.Card.Link;
 import fr.tablee.table.CardRef;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what all cards have: id, title, text, easy, explanation, sources, links.
 final class CardReader {
@@ -13,6 +15,9 @@ final class CardReader {
     NEEDED,
     OPTIONAL
   }
+
+  /// Cards that tell facts; a timeline asks for sources by itself.
+  private static final Set<CardKind> FACTUAL = EnumSet.of(CardKind.DEFINITION, CardKind.DEBATE);
 
   private CardReader() {}
 
@@ -30,6 +35,11 @@ final class CardReader {
             : row.textIfAny("explanation", TextLimit.PARAGRAPH).orElse("");
     List<Link> sources = LinkReader.sources(row);
     List<Link> links = LinkReader.links(row);
+    if (FACTUAL.contains(kind) && sources.isEmpty()) {
+      row.advise(
+          "sources",
+          "cette carte dit des faits sans dire d’où ils viennent ; ajouter « sources: [{label: …, url: https://…}] »");
+    }
     return ref.map(r -> new Card(r, kind, title, text, easy, told, sources, links));
   }
 

@@ -149,6 +149,11 @@ final class Fields {
     problems.at(mapping.get(name).orElse(mapping), message);
   }
 
+  /// Says what should be better at a field's value, or at the whole where the field is missing.
+  void advise(String name, String message) {
+    problems.advise(mapping.get(name).orElse(mapping), message);
+  }
+
   /// Reports each field that nobody asked for.
   void refuseUnknown() {
     Set<String> missing = new LinkedHashSet<>(asked);

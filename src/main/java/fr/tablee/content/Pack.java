@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// @param title what a person calls it
 /// @param version the author's version; stored with each workshop
 /// @param language BCP 47 tag of its texts
+/// @param themes what it is about, in the words of the State's form for group activities; may be
+///   empty
 /// @param summary one sentence for the facilitator
 /// @param attribution whose work it builds on
 /// @param activities in the order of the run sheet
@@ -20,12 +22,14 @@ public record Pack(
     String title,
     String version,
     String language,
+    List<String> themes,
     String summary,
     Attribution attribution,
     List<Activity> activities,
     List<CommandCard> commands) {
 
   public Pack {
+    themes = List.copyOf(themes);
     activities = List.copyOf(activities);
     commands = List.copyOf(commands);
   }

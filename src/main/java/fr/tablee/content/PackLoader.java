@@ -7,23 +7,29 @@ import java.util.Optional;
 /// Loads packs from their folders. Has no state; any thread may use it.
 public final class PackLoader {
 
-  /// Reads and checks a whole pack: `pack.yaml` and the activities that it lists.
+  /// Reads and checks a whole pack: `pack.yaml` and the activities that it lists. Takes what can be
+  /// played; [PackChecker] asks for more.
   ///
   /// @param folder the pack's folder, for example `content/mallette-ia`
   /// @throws PackException with everything that is wrong, each problem with its file and line
   public Pack load(Path folder) {
     ProblemList problems = new ProblemList();
-    Optional<Pack> pack = Optional.empty();
-    if (Files.isDirectory(folder)) {
-      pack = new PackReader(folder, problems).read();
-    } else {
-      FileProblems here = problems.in(folder.toString());
-      here.wholeFile(
-          Files.exists(folder)
-              ? "ce n’est pas un dossier ; donner le dossier de la mallette, celui qui contient pack.yaml"
-              : "ce dossier n’existe pas ; donner le dossier de la mallette, celui qui contient pack.yaml");
-    }
+    Optional<Pack> pack = read(new PackFiles(folder), problems);
     problems.refuseIfAny();
     return pack.orElseThrow(() -> new IllegalStateException("no pack and no problem: " + folder));
+  }
+
+  /// The pack of some files, and what is wrong with them; empty where there is none to read.
+  static Optional<Pack> read(PackFiles files, ProblemList problems) {
+    if (Files.isDirectory(files.folder())) {
+      return new PackReader(files, problems).read();
+    }
+    problems
+        .in(files.folder().toString())
+        .wholeFile(
+            Files.exists(files.folder())
+                ? "ce n’est pas un dossier ; donner le dossier de la mallette, celui qui contient pack.yaml"
+                : "ce dossier n’existe pas ; donner le dossier de la mallette, celui qui contient pack.yaml");
+    return Optional.empty();
   }
 }

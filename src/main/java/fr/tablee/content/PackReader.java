@@ -2,7 +2,6 @@ package fr.tablee.content;
 
 import fr.tablee.content.LocatedNode.Scalar;
 import fr.tablee.content.Pack.Attribution;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,13 @@ final class PackReader {
   /// More than anyone plays in a day, and few enough to open their files.
   private static final int MOST_ACTIVITIES = 24;
 
-  private final Path folder;
+  private final PackFiles files;
   private final ProblemList problems;
   private final IdRegistry cards = new IdRegistry("une carte de cette mallette");
   private final IdRegistry activities = new IdRegistry("une activité de cette mallette");
 
-  PackReader(Path folder, ProblemList problems) {
-    this.folder = folder;
+  PackReader(PackFiles files, ProblemList problems) {
+    this.files = files;
     this.problems = problems;
   }
 
@@ -30,7 +29,8 @@ final class PackReader {
   /// found.
   Optional<Pack> read() {
     FileProblems here = problems.in("pack.yaml");
-    return PackText.read(folder.resolve("pack.yaml"), here)
+    return files
+        .text("pack.yaml", here)
         .flatMap(text -> YamlReader.read(text, here))
         .flatMap(root -> Fields.of(root, "cette mallette", here))
         .map(this::pack);
@@ -43,6 +43,7 @@ final class PackReader {
     String title = fields.text("title", TextLimit.NAME);
     String version = fields.text("version", TextLimit.NAME);
     String language = fields.scalar("language").map(s -> language(s, fields)).orElse("fr");
+    List<String> themes = fields.texts("themes", fields.itemsIfAny("themes"), TextLimit.NAME);
     String summary = fields.text("summary", TextLimit.SENTENCE);
     Attribution attribution = attribution(fields);
     List<CommandCard> commands =
@@ -55,6 +56,7 @@ final class PackReader {
         title,
         version,
         language,
+        themes,
         summary,
         attribution,
         activities(id, listed, fields),
@@ -113,7 +115,8 @@ final class PackReader {
   private Optional<Activity> activity(String packId, String id) {
     String file = "activities/" + id + ".yaml";
     PackReading reading = new PackReading(packId, problems.in(file), cards);
-    return PackText.read(folder.resolve("activities").resolve(id + ".yaml"), reading.problems())
+    return files
+        .text(file, reading.problems())
         .flatMap(text -> YamlReader.read(text, reading.problems()))
         .flatMap(root -> ActivityReader.read(id, root, reading));
   }

@@ -3,6 +3,7 @@ package fr.tablee.content;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// its hash. Has no state that changes; any thread may use it.
 public final class PackSnapshot {
 
-  /// Grows when a text of today could no longer be read.
-  private static final int FORMAT = 1;
+  /// Grows when a text gets or loses a field; [SnapshotUpgrade] then brings older texts up.
+  static final int FORMAT = 2;
 
   private static final String WHERE = "mallette enregistrée";
 
@@ -41,8 +42,9 @@ public final class PackSnapshot {
   /// @throws PackException when the text is damaged or was written by a newer program
   public Pack fromJson(String json) {
     try {
-      int format = mapper.readTree(json).path("format").asInt(0);
-      if (format != FORMAT) {
+      JsonNode text = mapper.readTree(json);
+      int format = text.path("format").asInt(0);
+      if (format < 1 || format > FORMAT) {
         throw refused(
             "format "
                 + format
@@ -50,7 +52,7 @@ public final class PackSnapshot {
                 + FORMAT
                 + " ; mettre Tablée à jour");
       }
-      return mapper.readValue(json, Snapshot.class).pack();
+      return mapper.treeToValue(SnapshotUpgrade.of(text, format), Snapshot.class).pack();
     } catch (JacksonException e) {
       throw refused(
           "le texte enregistré est abîmé ; reprendre une sauvegarde ("

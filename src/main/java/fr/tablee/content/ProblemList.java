@@ -17,6 +17,7 @@ final class ProblemList {
 
   private final Map<String, List<Problem>> byFile = new LinkedHashMap<>();
   private int unsaid;
+  private String unsaidFile = "";
 
   /// The problems of one file.
   FileProblems in(String file) {
@@ -28,30 +29,36 @@ final class ProblemList {
     List<Problem> known = byFile.computeIfAbsent(problem.file(), file -> new ArrayList<>());
     if (known.size() >= MOST) {
       unsaid++;
+      unsaidFile = problem.file();
     } else if (!known.contains(problem)) {
       known.add(problem);
     }
   }
 
-  boolean isEmpty() {
-    return byFile.values().stream().allMatch(List::isEmpty);
+  /// Whether a file has faults.
+  boolean hasFaults(String file) {
+    return byFile.getOrDefault(file, List.of()).stream().anyMatch(Problem::isFault);
   }
 
-  /// Refuses the pack when anything was found.
-  ///
-  /// @throws PackException with all problems
-  void refuseIfAny() {
-    if (isEmpty()) {
-      return;
-    }
+  /// All of them, file by file and from top to bottom.
+  List<Problem> all() {
     List<Problem> all = new ArrayList<>();
     for (List<Problem> ofFile : byFile.values()) {
       ofFile.stream().sorted(TOP_TO_BOTTOM).forEach(all::add);
     }
     if (unsaid > 0) {
-      all.add(
-          new Problem(all.getLast().file(), 0, 0, "et " + unsaid + " autres fautes, non listées"));
+      all.add(new Problem(unsaidFile, 0, 0, "et " + unsaid + " autres fautes, non listées"));
     }
-    throw new PackException(all);
+    return List.copyOf(all);
+  }
+
+  /// Refuses the pack when any fault was found.
+  ///
+  /// @throws PackException with all faults
+  void refuseIfAny() {
+    List<Problem> faults = all().stream().filter(Problem::isFault).toList();
+    if (!faults.isEmpty()) {
+      throw new PackException(faults);
+    }
   }
 }

@@ -3,7 +3,9 @@ package fr.tablee.content;
 import fr.tablee.content.LocatedNode.Scalar;
 import fr.tablee.content.Ordering.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class RuleReader {
   private final Fields fields;
   private final List<Card> steps;
   private final Set<String> ids;
+  private final Map<Rule, Fields> rows = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
 
   private RuleReader(Fields fields, List<Card> steps, Set<String> ids) {
@@ -39,7 +42,24 @@ final class RuleReader {
             "rules",
             "ces règles tournent en rond : %s ; ôter l’une d’elles"
                 .formatted(cards.stream().map(this::titled).collect(Collectors.joining(" → ")))));
-    return cycle.isPresent() ? List.of() : List.copyOf(rules);
+    if (cycle.isPresent()) {
+      return List.of();
+    }
+    rows.forEach(this::adviseRedundant);
+    return List.copyOf(rules);
+  }
+
+  private void adviseRedundant(Rule rule, Fields row) {
+    RuleRedundancy.of(rule, rules)
+        .ifPresent(way ->
+            row.problems()
+                .advise(
+                    row.node(),
+                    "d’autres règles disent déjà que %s vient avant %s (%s) ; ôter celle-ci"
+                        .formatted(
+                            titled(rule.before()),
+                            titled(rule.after()),
+                            way.stream().map(this::titled).collect(Collectors.joining(" → ")))));
   }
 
   private void rule(Fields row) {
@@ -65,6 +85,7 @@ final class RuleReader {
               .formatted(titled(rule.before()), titled(rule.after())));
     } else {
       rules.add(rule);
+      rows.put(rule, row);
     }
   }
 

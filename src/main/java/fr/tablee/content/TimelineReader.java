@@ -3,7 +3,6 @@ package fr.tablee.content;
 import fr.tablee.content.CardReader.Explanation;
 import fr.tablee.content.Timeline.Entry;
 import fr.tablee.table.SlotId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,13 @@ final class TimelineReader {
 
   static Timeline read(ActivityDraft draft) {
     draft.fields().word("order", List.of("columns"));
-    List<Entry> entries = new ArrayList<>();
+    Map<Entry, Fields> rows = new LinkedHashMap<>();
     for (Fields row : draft.cardRows()) {
-      entry(row, draft).ifPresent(entries::add);
+      entry(row, draft).ifPresent(entry -> rows.put(entry, row));
       row.refuseUnknown();
     }
+    adviseComparable(rows);
+    List<Entry> entries = List.copyOf(rows.keySet());
     draft.expectRoom(entries.size(), draft.zones().slots());
     TimelineRoom.check(entries, draft);
     return new Timeline(FrameReader.read(draft, columns(draft.zones())), entries);
@@ -45,14 +46,46 @@ final class TimelineReader {
     if (card.isEmpty() || date.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Entry entry =
         new Entry(
             card.get(),
             date.get(),
             tolerance,
             shown.orElseGet(() -> YearSpanReader.shown(date.get())),
             zone.get().text().strip(),
-            trap));
+            trap);
+    shown.ifPresent(words -> adviseShown(words, entry, row));
+    return Optional.of(entry);
+  }
+
+  /// What is printed must be what is scored.
+  private static void adviseShown(String shown, Entry entry, Fields row) {
+    List<Integer> years = ShownYears.in(shown);
+    YearSpan span = entry.tolerated();
+    if (!years.isEmpty()
+        && years.stream().noneMatch(year -> span.from() <= year && year <= span.to())) {
+      row.advise(
+          "shown",
+          "%s sort de la date et de sa tolérance, de %d à %d ; corriger « shown », « date » ou « tolerance »"
+              .formatted(Wording.quoted(shown), span.from(), span.to()));
+    }
+  }
+
+  /// A card whose tolerance reaches over all others is never too early nor too late.
+  private static void adviseComparable(Map<Entry, Fields> rows) {
+    rows.forEach((entry, row) -> {
+      YearSpan span = entry.tolerated();
+      boolean comparable =
+          rows.keySet().stream()
+              .anyMatch(
+                  other -> span.isBefore(other.tolerated()) || other.tolerated().isBefore(span));
+      if (!comparable && rows.size() > 1) {
+        row.advise(
+            "tolerance",
+            "avec sa tolérance, cette carte va de %d à %d et ne sera jamais mal placée ; réduire « tolerance »"
+                .formatted(span.from(), span.to()));
+      }
+    });
   }
 
   /// Columns are time: slots above one another are at the same time.

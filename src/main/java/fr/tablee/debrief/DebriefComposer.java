@@ -12,8 +12,6 @@ import java.util.Optional;
 /// the same debrief, whenever it is asked for; any thread may ask.
 public final class DebriefComposer {
 
-  private static final List<String> THEMES = List.of("IntelligenceArtificielle");
-
   private final ZoneId zone;
 
   /// A composer for a table that stands where this program runs.
@@ -40,8 +38,8 @@ public final class DebriefComposer {
     return new Debrief(
         facts,
         participants,
-        THEMES,
-        new CraWriter(facts, participants, activities, THEMES).cra(),
+        pack.themes(),
+        new CraWriter(facts, participants, activities, pack.themes()).cra(),
         activities,
         new WhatPart(story).blocks(),
         new SoWhatPart(story).blocks(),

@@ -107,7 +107,7 @@ final class MarkdownPage {
         "thematiques",
         Optional.of(
             cra.thematiques().stream()
-                .map(theme -> phrases.say("theme." + theme))
+                .map(theme -> phrases.sayOr("theme." + theme, theme))
                 .collect(Collectors.joining(", "))));
     field("materiel", cra.materiel());
     field("titre", Optional.of(cra.titre()));

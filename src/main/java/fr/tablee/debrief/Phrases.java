@@ -43,6 +43,11 @@ final class Phrases {
     return said;
   }
 
+  /// The sentence of a key that may be unknown, or else that word as it is.
+  String sayOr(String key, String word) {
+    return texts.containsKey(key) ? say(key) : word;
+  }
+
   /// A sentence that counts; `{0}` is the count, what is told begins at `{1}`.
   String count(String key, long count, Object... told) {
     Object[] all = new Object[told.length + 1];

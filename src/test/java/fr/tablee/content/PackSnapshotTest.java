@@ -41,17 +41,32 @@ class PackSnapshotTest {
 
   @Test
   void theTextSaysItsFormatFirst() {
-    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":1,\"pack\":{\"id\":\"petite\"");
+    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":2,\"pack\":{\"id\":\"petite\"");
   }
 
   @Test
   void aTextOfANewerProgramAsksForAnUpdate() {
-    String newer = snapshot.toJson(pack).replace("{\"format\":1,", "{\"format\":2,");
+    String newer = snapshot.toJson(pack).replace("{\"format\":2,", "{\"format\":3,");
 
     assertThatThrownBy(() -> snapshot.fromJson(newer))
         .isInstanceOf(PackException.class)
         .hasMessage(
-            "mallette enregistrée : format 2 inconnu de cette version de Tablée, qui lit le format 1 ; mettre Tablée à jour");
+            "mallette enregistrée : format 3 inconnu de cette version de Tablée, qui lit le format 2 ; mettre Tablée à jour");
+  }
+
+  @Test
+  void aTextOfTheFirstFormatKeepsTheThemeItsDebriefHad() {
+    String first =
+        snapshot
+            .toJson(pack)
+            .replace("{\"format\":2,", "{\"format\":1,")
+            .replace("\"themes\":[],", "");
+
+    Pack read = snapshot.fromJson(first);
+
+    assertThat(first).doesNotContain("themes");
+    assertThat(read.themes()).containsExactly("IntelligenceArtificielle");
+    assertThat(read.activities()).isEqualTo(pack.activities());
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ final class RandomPack {
         text(),
         text(),
         "fr",
+        some(2, _ -> text()),
         text(),
         new Attribution(text(), text(), text(), text()),
         some(7, this::activity),

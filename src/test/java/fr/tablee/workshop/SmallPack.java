@@ -37,6 +37,7 @@ final class SmallPack {
           "Essai",
           "1",
           "fr",
+          List.of("IntelligenceArtificielle"),
           "résumé",
           new Pack.Attribution("", "", "", ""),
           List.of(openMap(), timeline(), sorting(), ordering(), debate(), commitment()),

@@ -1,0 +1,56 @@
+package fr.tablee.app;
+
+import fr.tablee.content.Pack;
+import fr.tablee.content.Problem;
+import fr.tablee.table.TableFile;
+import fr.tablee.table.TableSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The scenarios that lie in a pack's folder.
+final class PackScenarios {
+
+  private PackScenarios() {}
+
+  /// The files, by name.
+  static List<Path> files(Path packFolder) {
+    Path folder = packFolder.resolve("scenarios");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What is wrong with them when they are held against their pack and the virtual table.
+  static List<Problem> problems(Path packFolder, Pack pack) {
+    TableSpec table = TableFile.load(Home.virtualTable());
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files(packFolder)) {
+      try {
+        new ScenarioReader(file).read(pack, table);
+      } catch (Complaint e) {
+        String name = "scenarios/" + file.getFileName();
+        String sentence = String.valueOf(e.getMessage()).replace(file.toString(), "");
+        problems.add(
+            new Problem(name, 0, 0, sentence.replaceFirst("^(?::\\d+)?[\\s\\u00a0,:]*", "")));
+      }
+    }
+    return problems;
+  }
+
+  /// The pack's folder of a scenario that lies in one: the folder above `scenarios`.
+  static Path packOf(Path scenario, Path otherwise) {
+    Path above = scenario.toAbsolutePath().normalize().getParent();
+    Path pack = above == null ? null : above.getParent();
+    return pack != null && Files.exists(pack.resolve("pack.yaml")) ? pack : otherwise;
+  }
+}

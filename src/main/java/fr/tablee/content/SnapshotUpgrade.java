@@ -1,0 +1,28 @@
+package fr.tablee.content;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Brings the text of an older program up to the present [PackSnapshot#FORMAT], one format at a
+/// time: a workshop played last year keeps its debrief.
+final class SnapshotUpgrade {
+
+  private SnapshotUpgrade() {}
+
+  /// The same pack in the present format; the given tree may be changed.
+  ///
+  /// @param format the format that it was written in, from 1
+  static JsonNode of(JsonNode text, int format) {
+    if (format < 2 && text.path("pack") instanceof ObjectNode pack) {
+      themes(pack);
+    }
+    return text;
+  }
+
+  /// Until format 1 every debrief was filed under this theme, whatever its pack.
+  private static void themes(ObjectNode pack) {
+    if (!pack.has("themes")) {
+      pack.putArray("themes").add("IntelligenceArtificielle");
+    }
+  }
+}
