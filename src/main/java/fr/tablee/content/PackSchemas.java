@@ -82,8 +82,7 @@ final class PackSchemas {
     return node;
   }
 
-  private static @Nullable LocatedNode child(
-      LocatedNode node, Object step) {
+  private static @Nullable LocatedNode child(LocatedNode node, Object step) {
     if (node instanceof Mapping mapping) {
       return mapping.entries().stream()
           .filter(entry -> entry.name().text().equals(String.valueOf(step)))
