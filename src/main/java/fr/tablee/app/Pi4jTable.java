@@ -8,6 +8,7 @@ import fr.tablee.table.Presence;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.light.LightShow;
 import fr.tablee.table.light.Pi4jStripIo;
+import fr.tablee.table.light.StripIo;
 import fr.tablee.table.nfc.Pi4jReaderBank;
 import fr.tablee.table.virtual.VirtualTable;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Pi4jTable implements AutoCloseable {
             spec,
             Pi4jReaderBank.open(context, spec, clock).scanner(),
             new Presence(spec),
-            new LightShow(spec, Pi4jStripIo.open(context, spec.strip()), clock));
+            new LightShow(spec, strip(context, spec), clock));
   }
 
   /// The table of that description with real chips.
@@ -41,10 +42,8 @@ final class Pi4jTable implements AutoCloseable {
       throw new Complaint(
           "Le ruban de la table « "
               + spec.id()
-              + " » n’est pas joignable par /dev/spidev"
-              + spec.strip().spiBus()
-              + "."
-              + spec.strip().chipSelect()
+              + " » n’est pas joignable"
+              + spec.strip().map(strip -> " par " + strip.path()).orElse("")
               + " : activer ce bus SPI (dtoverlay), ou lancer la table virtuelle ("
               + e.getMessage()
               + ").",
@@ -59,6 +58,12 @@ final class Pi4jTable implements AutoCloseable {
   static Pi4jTable emulated(TableSpec spec, MonotonicClock clock, long seed) {
     VirtualTable table = new VirtualTable(spec, clock, seed);
     return new Pi4jTable(table.context(), spec, clock, Optional.of(table));
+  }
+
+  private static StripIo strip(Context context, TableSpec spec) {
+    return spec.strip()
+        .<StripIo>map(lights -> Pi4jStripIo.open(context, lights))
+        .orElse(StripIo.NONE);
   }
 
   TableRig rig() {

@@ -53,8 +53,9 @@ public final class PinTable {
   }
 
   private String header() {
-    SpiPins readers = SPI.get(spec.readers().spiBus());
-    SpiPins strip = SPI.get(spec.strip().spiBus());
+    DecoderSpec decoder = decoder();
+    SpiPins readers = SPI.get(decoder.spiBus());
+    SpiPins strip = SPI.get(spec.strip().orElseThrow().spiBus());
     StringBuilder rows =
         new StringBuilder(
             """
@@ -68,13 +69,13 @@ public final class PinTable {
         readers.miso(),
         "MISO de tous les lecteurs, par un tampon trois états chacun");
     row(rows, "SCLK", readers.sclk(), "SCK de tous les lecteurs");
-    int select = spec.readers().chipSelect();
+    int select = decoder.chipSelect();
     row(
         rows,
         "CE" + select,
         readers.selects().get(select),
         "validation (actif bas) de tous les décodeurs");
-    List<Integer> lines = spec.readers().addressLinesBcm();
+    List<Integer> lines = decoder.addressLinesBcm();
     for (int line = 0; line < lines.size(); line++) {
       String where =
           line < 3
@@ -82,6 +83,14 @@ public final class PinTable {
               : "choix du volet, bit " + (line - 3);
       row(rows, "adresse " + line, lines.get(line), where);
     }
+    decoder
+        .resetBcm()
+        .ifPresent(pin ->
+            row(
+                rows,
+                "remise à zéro",
+                pin,
+                "validation (actif bas) des décodeurs de remise à zéro, mêmes lignes d’adresse"));
     row(
         rows,
         "données du ruban",
@@ -89,6 +98,15 @@ public final class PinTable {
         "DI de la première LED, par un 74AHCT125 (3,3 V vers 5 V)");
     row(rows, "horloge du ruban", strip.sclk(), "CI de la première LED, par le même 74AHCT125");
     return rows.toString().stripTrailing();
+  }
+
+  private DecoderSpec decoder() {
+    return spec.slots().stream()
+        .map(SlotSpec::select)
+        .filter(ReaderSelect.Decoded.class::isInstance)
+        .map(select -> ((ReaderSelect.Decoded) select).decoder())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void row(StringBuilder rows, String signal, int bcm, String where) {
@@ -109,17 +127,17 @@ public final class PinTable {
   }
 
   private String reader(SlotSpec slot) {
-    int lines = spec.readers().addressLinesBcm().size();
-    String bits = Integer.toBinaryString((1 << lines) | slot.address()).substring(1);
+    int address = slot.select() instanceof ReaderSelect.Decoded decoded ? decoded.address() : 0;
+    String bits = Integer.toBinaryString(decoder().addresses() | address).substring(1);
     String panel = slot.panel().orElse("pupitre");
     return "| %s | %s | %d (%s) | %d | Y%d | %d | %s | %s |"
         .formatted(
             slot.id(),
             panel,
-            slot.address(),
+            address,
             bits,
-            slot.address() / OUTPUTS,
-            slot.address() % OUTPUTS,
+            address / OUTPUTS,
+            address % OUTPUTS,
             slot.radioGroup(),
             millimetres(slot.xMillimetres()),
             millimetres(slot.yMillimetres()));
@@ -148,6 +166,6 @@ public final class PinTable {
                     """,
                     ""));
     return "%d LED ; au plus %d mA pour tout le ruban, tenus par le pilote.%n%n%s"
-        .formatted(spec.strip().leds(), spec.strip().budgetMilliamps(), slots);
+        .formatted(spec.leds(), spec.strip().orElseThrow().budgetMilliamps(), slots);
   }
 }

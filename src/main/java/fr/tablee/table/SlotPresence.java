@@ -1,6 +1,5 @@
 package fr.tablee.table;
 
-import fr.tablee.table.TableSpec.ReaderTiming;
 import java.util.ArrayList;
 import java.util.List;
 

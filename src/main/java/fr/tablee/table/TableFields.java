@@ -51,6 +51,10 @@ final class TableFields {
     return value(key).map(YamlNode::line).orElse(mapping.line());
   }
 
+  boolean has(String key) {
+    return mapping.entries().containsKey(key);
+  }
+
   String text(String key) {
     Optional<YamlNode> found = required(key);
     if (found.isPresent()

@@ -1,13 +1,13 @@
 package fr.tablee.table;
 
 import fr.tablee.table.TableSpec.PanelSpec;
-import fr.tablee.table.TableSpec.ReadersSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
 import fr.tablee.table.TableSpec.StripSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the parts of a table file must agree on: nothing used twice, nothing out of reach. One
@@ -26,45 +26,6 @@ final class TableFileCheck {
     this.problems = problems;
   }
 
-  void pins(int line, ReadersSpec readers, StripSpec strip) {
-    Map<Integer, String> used = new HashMap<>(Map.of(2, "I2C", 3, "I2C"));
-    used.putAll(busPins(readers.spiBus()));
-    used.putAll(busPins(strip.spiBus()));
-    for (int pin : readers.addressLinesBcm()) {
-      String by = used.putIfAbsent(pin, "une autre ligne d’adresse");
-      if (by != null) {
-        problems.add(
-            line,
-            "la broche BCM "
-                + pin
-                + " sert déjà à "
-                + by
-                + " ; écrire une broche libre, par exemple 22, 23, 24, 25 ou 27");
-      }
-    }
-    if (readers.spiBus() == strip.spiBus()) {
-      problems.add(
-          line,
-          "les lecteurs et le ruban sont sur le même bus SPI ; écrire spi_bus: 1 pour le ruban");
-    } else if (readers.chipSelect() == strip.chipSelect()) {
-      // Pi4J 3.0.4 keeps SPI devices by chip select alone and refuses the second one.
-      problems.add(
-          line,
-          "les lecteurs et le ruban ont le même chip_select, que Pi4J confond d’un bus à l’autre ;"
-              + " écrire chip_select: 1 pour le ruban");
-    }
-  }
-
-  private static Map<Integer, String> busPins(int spiBus) {
-    Map<Integer, String> pins = new HashMap<>();
-    int first = spiBus == 0 ? 7 : 16;
-    int last = spiBus == 0 ? 11 : 21;
-    for (int pin = first; spiBus <= 1 && pin <= last; pin++) {
-      pins.put(pin, "SPI" + spiBus);
-    }
-    return pins;
-  }
-
   void panels(int line, List<PanelSpec> panels) {
     Set<String> ids = new HashSet<>();
     for (PanelSpec panel : panels) {
@@ -74,8 +35,8 @@ final class TableFileCheck {
     }
   }
 
-  void slots(List<Located<SlotSpec>> slots, ReadersSpec readers, StripSpec strip) {
-    int addresses = 1 << readers.addressLinesBcm().size();
+  /// @param strip the strip that the slots' LEDs must be on
+  void slots(List<Located<SlotSpec>> slots, boolean wand, Optional<StripSpec> strip) {
     Map<SlotId, Integer> names = new HashMap<>();
     Map<Integer, SlotId> byAddress = new HashMap<>();
     Map<Integer, SlotId> byLed = new HashMap<>();
@@ -92,35 +53,26 @@ final class TableFileCheck {
                 + " ; en renommer un");
         continue;
       }
-      address(located, addresses, readers.addressLinesBcm().size(), byAddress);
-      leds(located, strip.leds(), byLed);
-      neighbours(located, slots);
+      if (slot.select() instanceof ReaderSelect.Decoded decoded) {
+        address(located, decoded.address(), byAddress);
+      }
+      strip.ifPresent(lights -> leds(located, lights.leds(), byLed));
+      if (!wand) {
+        neighbours(located, slots);
+      }
     }
   }
 
-  private void address(
-      Located<SlotSpec> located, int addresses, int lines, Map<Integer, SlotId> byAddress) {
-    SlotSpec slot = located.value();
-    if (slot.address() >= addresses) {
-      problems.add(
-          located.line(),
-          "l’adresse "
-              + slot.address()
-              + " de "
-              + slot.id()
-              + " est hors d’atteinte avec "
-              + lines
-              + " lignes d’adresse ; écrire de 0 à "
-              + (addresses - 1));
-    }
-    SlotId other = byAddress.putIfAbsent(slot.address(), slot.id());
+  private void address(Located<SlotSpec> located, int address, Map<Integer, SlotId> byAddress) {
+    SlotId slot = located.value().id();
+    SlotId other = byAddress.putIfAbsent(address, slot);
     if (other != null) {
       problems.add(
           located.line(),
           "l’adresse "
-              + slot.address()
+              + address
               + " de "
-              + slot.id()
+              + slot
               + " est déjà celle de "
               + other
               + " ; écrire une adresse libre");

@@ -8,26 +8,47 @@ import java.util.Optional;
 ///
 /// @param id the file's name without ending, for example `trois-volets`
 /// @param title what a person calls it
-/// @param readers chip, bus, address lines and timings of the readers
+/// @param kit how it senses its cards
 /// @param panels the panels from left to right
 /// @param slots every slot, lectern included
-/// @param strip the light strip
+/// @param strip the light strip, if there is one
 public record TableSpec(
     String id,
     String title,
-    ReadersSpec readers,
+    Kit kit,
     List<PanelSpec> panels,
     List<SlotSpec> slots,
-    StripSpec strip) {
+    Optional<StripSpec> strip) {
 
   public TableSpec {
     panels = List.copyOf(panels);
     slots = List.copyOf(slots);
+    for (SlotSpec slot : slots) {
+      if (slot.select() instanceof ReaderSelect.MatTag != kit instanceof Kit.Wand) {
+        throw new IllegalArgumentException(
+            "slot " + slot.id() + " of a " + kit.word() + " has " + slot.select());
+      }
+    }
   }
 
   /// The slot of that name, if the table has it.
   public Optional<SlotSpec> slot(SlotId id) {
     return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
+  }
+
+  /// The readers under the slots.
+  ///
+  /// @throws IllegalStateException for a wand kit, whose slots have none
+  public ReadersSpec readers() {
+    return switch (kit) {
+      case Kit.Board board -> board.readers();
+      case Kit.Wand _ -> throw new IllegalStateException("no readers under the slots of " + id);
+    };
+  }
+
+  /// How many LEDs there are.
+  public int leds() {
+    return strip.map(StripSpec::leds).orElse(0);
   }
 
   /// One panel of the board.
@@ -40,7 +61,7 @@ public record TableSpec(
   ///
   /// @param id its name
   /// @param panel the panel's id; empty for the lectern
-  /// @param address the decoder address that selects its reader
+  /// @param select how its reader is selected
   /// @param xMillimetres antenna centre from the board's left edge
   /// @param yMillimetres antenna centre from the board's top edge
   /// @param radioGroup readers of one group may have their fields on together
@@ -48,7 +69,7 @@ public record TableSpec(
   public record SlotSpec(
       SlotId id,
       Optional<String> panel,
-      int address,
+      ReaderSelect select,
       double xMillimetres,
       double yMillimetres,
       int radioGroup,
@@ -58,54 +79,6 @@ public record TableSpec(
       leds = List.copyOf(leds);
     }
   }
-
-  /// The readers.
-  ///
-  /// @param chip which chip
-  /// @param spiBus SPI bus number of `/dev/spidevB.C`
-  /// @param chipSelect C of `/dev/spidevB.C`; enables the decoders
-  /// @param clockHertz SPI clock
-  /// @param addressLinesBcm GPIO numbers of the address lines, lowest bit first
-  /// @param timing everything that decides timing
-  public record ReadersSpec(
-      ReaderChip chip,
-      int spiBus,
-      int chipSelect,
-      int clockHertz,
-      List<Integer> addressLinesBcm,
-      ReaderTiming timing) {
-
-    public ReadersSpec {
-      addressLinesBcm = List.copyOf(addressLinesBcm);
-    }
-  }
-
-  /// Reader chips that the program drives.
-  public enum ReaderChip {
-    PN532
-  }
-
-  /// Timings of the scanner and of presence.
-  ///
-  /// @param guardMicros unmodulated field before the first REQA
-  /// @param answerTimeoutMillis longest wait for a chip's answer
-  /// @param activationRetries MxRtyPassiveActivation of the PN532
-  /// @param cycleMillis shortest time from one scan of the table to the next
-  /// @param missesBeforeLift clean "nothing" in a row before a card counts as lifted
-  /// @param liftFloorMillis shortest time from the last sight of a card to its lift
-  /// @param faultsBeforeLost failed exchanges in a row before a reader counts as lost
-  /// @param restartMillis first wait before a lost reader is started again
-  /// @param restartMaxMillis longest wait between two restarts
-  public record ReaderTiming(
-      int guardMicros,
-      int answerTimeoutMillis,
-      int activationRetries,
-      int cycleMillis,
-      int missesBeforeLift,
-      int liftFloorMillis,
-      int faultsBeforeLost,
-      int restartMillis,
-      int restartMaxMillis) {}
 
   /// The light strip (APA102 or SK9822).
   ///
@@ -121,5 +94,11 @@ public record TableSpec(
       int clockHertz,
       int leds,
       int budgetMilliamps,
-      int channelMilliamps) {}
+      int channelMilliamps) {
+
+    /// The device's path.
+    public String path() {
+      return "/dev/spidev" + spiBus + "." + chipSelect;
+    }
+  }
 }

@@ -3,12 +3,12 @@ package fr.tablee.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.tablee.table.TableSpec.ReaderTiming;
 import fr.tablee.table.TableSpec.SlotSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +45,19 @@ class TableFileTest {
     assertThat(spec.id()).isEqualTo("trois-volets");
     assertThat(spec.panels()).extracting("id").containsExactly("gauche", "centre", "droite");
     assertThat(spec.slots()).hasSize(25);
-    assertThat(spec.slots()).extracting(SlotSpec::address).doesNotHaveDuplicates();
+    assertThat(spec.slots()).extracting(SlotSpec::select).doesNotHaveDuplicates();
     assertThat(spec.slot(SlotId.LECTERN).orElseThrow().panel()).isEmpty();
     assertThat(spec.slot(new SlotId("B12")).orElseThrow().leds()).containsExactly(69, 70, 71);
-    assertThat(spec.readers().addressLinesBcm()).hasSize(5);
+    assertThat(spec.slot(new SlotId("A3")).orElseThrow().select())
+        .isEqualTo(
+            new ReaderSelect.Decoded(
+                new DecoderSpec(0, 0, List.of(22, 23, 24, 25, 27), OptionalInt.of(26)), 2));
     assertThat(spec.readers().timing())
-        .isEqualTo(new ReaderTiming(5100, 100, 1, 70, 3, 150, 3, 500, 8000));
-    assertThat(spec.strip().leds()).isEqualTo(75);
+        .isEqualTo(new ReaderTiming(5100, 70, 20_000, 500, 250, 1_000, 3, 150, 3, 3, 500, 8000));
+    assertThat(spec.readers().chip())
+        .isEqualTo(
+            new ChipSpec.Pn532(100, 15, 1, 8, 600, 5_040, 2_200, 5_000, 200, 3_000, 100, 400, 100));
+    assertThat(spec.leds()).isEqualTo(75);
   }
 
   @Test
@@ -90,6 +96,13 @@ class TableFileTest {
         "slot: A2, | slot: Z99x, | n’est pas un emplacement",
         "slot: A2, | slot: P, | n’est pas à sa place",
         "id: centre | id: gauche | deux volets ont l’identifiant",
+        "reset_bcm: 26 | reset_bcm: 27 | la broche BCM 27 sert déjà",
+        "tag_timeout_micros: 12800 | tag_timeout_micros: 12000 | ne connaît que 100 doublé",
+        "chip: pn532 | chip: mfrc522 | « pn532 » n’est pas la puce de cette table",
+        "kind: board | kind: tapis | « kind » attend board",
+        "kind: board | kind: wand | « readers » ne va pas avec « kind: wand »",
+        "health_millis: 1000 | health_millis: 5 | attend un nombre entier de 100 à 600000",
+        "address: 0,  | spidev: 0.1, | « spidev » est inconnu",
         "title: Table à trois volets | title: | « title » attend un texte",
         "spi_bus: 1 | spi_bus: 0 | le même bus SPI",
         "chip_select: 1 | chip_select: 0 | le même chip_select",

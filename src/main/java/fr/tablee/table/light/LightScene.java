@@ -58,7 +58,7 @@ public final class LightScene {
   /// @param nowNanos monotonic time
   /// @return one `0xRRGGBB` for each LED of the strip
   public int[] colours(Map<SlotId, LightMeaning> meanings, long nowNanos) {
-    int[] colours = new int[spec.strip().leds()];
+    int[] colours = new int[spec.leds()];
     draw(meanings, nowNanos, colours);
     return colours;
   }

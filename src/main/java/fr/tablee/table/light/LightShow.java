@@ -4,6 +4,7 @@ import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,18 +25,19 @@ public final class LightShow implements Runnable {
   private static final long RETRY_NANOS = 1_000_000_000L;
 
   private final LightScene scene;
-  private final Apa102Strip strip;
+  private final Optional<Apa102Strip> strip;
   private final MonotonicClock clock;
   private final int[] colours;
   private volatile Map<SlotId, LightMeaning> wanted = Map.of();
   private volatile @Nullable Thread light;
   private boolean broken;
 
+  /// @param io the wire to the strip; of a table without one, [StripIo#NONE]
   public LightShow(TableSpec spec, StripIo io, MonotonicClock clock) {
     this.scene = new LightScene(spec);
-    this.strip = new Apa102Strip(spec.strip(), io);
+    this.strip = spec.strip().map(lights -> new Apa102Strip(lights, io));
     this.clock = clock;
-    this.colours = new int[spec.strip().leds()];
+    this.colours = new int[spec.leds()];
   }
 
   /// Says what the slots mean from now on; slots that are not named are dark. Any thread.
@@ -52,7 +54,10 @@ public final class LightShow implements Runnable {
   public long frame(long nowNanos) {
     Map<SlotId, LightMeaning> meanings = wanted;
     scene.draw(meanings, nowNanos, colours);
-    if (!strip.show(colours)) {
+    if (strip.isEmpty()) {
+      return NEVER;
+    }
+    if (!strip.get().show(colours)) {
       if (!broken) {
         LOG.warn("the light strip's bus refuses its frames; trying again every second");
       }

@@ -1,5 +1,6 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.ChipSpec;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.nfc.Pn532FrameReader.Form;
 import java.io.IOException;
@@ -28,36 +29,19 @@ import java.io.IOException;
 /// Bus thread.
 final class Pn532 {
 
-  /// How a command goes.
-  enum Progress {
-    WAITING,
-    ANSWERED,
-    FAILED
-  }
-
   private enum Phase {
     IDLE,
     ACK,
     ANSWER
   }
 
-  /// Manual 6.2.2: the ACK comes within 15 ms.
-  private static final long ACK_LIMIT_NANOS = 15_000_000;
-
-  private static final long ACK_LOOK_NANOS = 100_000;
-  private static final long ANSWER_LOOK_NANOS = 400_000;
-  private static final long RESEND_NANOS = 100_000;
   private static final int MOST_RESENDS = 2;
-
-  /// The edge of chip select starts a sleeping chip's oscillator, which takes 2 ms to run.
-  private static final long WAKE_NANOS = 3_000_000;
-
   private static final byte[] WAKE = new byte[64];
   private static final int LONGEST_FRAME = 262;
 
   private final Pn532Io io;
   private final MonotonicClock clock;
-  private final long answerLimitNanos;
+  private final ChipSpec.Pn532 spec;
   private final byte[] ack = Pn532Frame.ack();
   private final byte[] nack = Pn532Frame.nack();
   private final byte[] buffer = new byte[LONGEST_FRAME];
@@ -74,11 +58,11 @@ final class Pn532 {
   private int readBytes;
   private int resends;
 
-  /// @param answerLimitNanos longest wait for an answer
-  Pn532(Pn532Io io, MonotonicClock clock, long answerLimitNanos) {
+  /// @param spec when to look again, and when to give up
+  Pn532(Pn532Io io, MonotonicClock clock, ChipSpec.Pn532 spec) {
     this.io = io;
     this.clock = clock;
-    this.answerLimitNanos = answerLimitNanos;
+    this.spec = spec;
   }
 
   /// Before this moment a look would be for nothing.
@@ -98,7 +82,7 @@ final class Pn532 {
       io.write(next.frame(), next.frame().length);
       begunNanos = clock.nanos();
       lookAfterNanos = begunNanos + likelyNanos;
-      busyUntilNanos = begunNanos + ACK_LOOK_NANOS;
+      busyUntilNanos = begunNanos + spec.ackLookMicros() * 1_000L;
     } catch (IOException e) {
       begunNanos = clock.nanos();
       busyUntilNanos = begunNanos;
@@ -146,16 +130,18 @@ final class Pn532 {
     }
   }
 
-  /// Wakes a chip that may be in LowVbat: it comes up asleep, and obeys SAMConfiguration first.
-  /// Begin nothing before [#busyUntilNanos()].
+  /// Resets the chip where its reset line (RSTPDN) is wired, and wakes it: it comes up asleep, in
+  /// LowVbat, and obeys SAMConfiguration first. The edge of chip select starts a sleeping chip's
+  /// oscillator, which takes 2 ms to run. Begin nothing before [#busyUntilNanos()].
   void wake() {
     phase = Phase.IDLE;
     try {
+      io.reset();
       io.write(WAKE, WAKE.length);
     } catch (IOException e) {
       fail(e);
     }
-    busyUntilNanos = clock.nanos() + WAKE_NANOS;
+    busyUntilNanos = clock.nanos() + spec.wakeMicros() * 1_000L;
   }
 
   private Progress look() throws IOException {
@@ -205,20 +191,20 @@ final class Pn532 {
     }
     readBytes = bytes;
     io.write(nack, nack.length);
-    busyUntilNanos = clock.nanos() + RESEND_NANOS;
+    busyUntilNanos = clock.nanos() + spec.resendMicros() * 1_000L;
     return Progress.WAITING;
   }
 
   private Progress notYet() {
     long now = clock.nanos();
     if (phase == Phase.ACK) {
-      busyUntilNanos = now + ACK_LOOK_NANOS;
-      return now - begunNanos < ACK_LIMIT_NANOS
+      busyUntilNanos = now + spec.ackLookMicros() * 1_000L;
+      return now - begunNanos < spec.ackTimeoutMillis() * 1_000_000L
           ? Progress.WAITING
           : fail(new ReaderFault.NoAcknowledge(command.name()));
     }
-    busyUntilNanos = now + ANSWER_LOOK_NANOS;
-    return now - begunNanos < answerLimitNanos
+    busyUntilNanos = now + spec.answerLookMicros() * 1_000L;
+    return now - begunNanos < spec.answerTimeoutMillis() * 1_000_000L
         ? Progress.WAITING
         : fail(new ReaderFault.NoAnswer(command.name(), (now - begunNanos) / 1_000_000));
   }

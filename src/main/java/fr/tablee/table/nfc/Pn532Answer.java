@@ -58,14 +58,9 @@ final class Pn532Answer {
     return at(4);
   }
 
-  /// Length of the first tag's number.
-  int uidLength() {
-    return uidLength(1);
-  }
-
-  /// A byte of the first tag's number.
-  int uid(int index) {
-    return at(1 + UID_AT + index);
+  /// The first tag's number.
+  TagUid uid() {
+    return TagUid.of(buffer, from + 1 + 1 + UID_AT, uidLength(1));
   }
 
   /// InDataExchange (7.3.8): the status byte of 7.1 without its two flags.

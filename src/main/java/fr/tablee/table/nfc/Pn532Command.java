@@ -8,7 +8,7 @@ package fr.tablee.table.nfc;
 /// GetFirmwareVersion  7.2.2  02                                03 IC Ver Rev Support         IC = 32 for a PN532
 /// SAMConfiguration    7.2.10 14 01 14 01                       15                            normal mode, no SAM
 /// RFConfiguration     7.3.1  32 01 00                          33                            item 1: field off
-///                            32 02 00 0B 08                    33                            item 2: time limits
+///                            32 02 00 0B n                     33                            item 2: time limits
 ///                            32 05 FF 01 rr                    33                            item 5: retries
 /// InListPassiveTarget 7.3.5  4A max 00                         4B n [Tg SENS_RES(2) SEL_RES l UID(l)] x n
 /// InDataExchange      7.3.8  40 01 30 page                     41 status data(16)            READ of Type 2 tags
@@ -30,8 +30,6 @@ final class Pn532Command {
   static final Pn532Command SAM_NORMAL =
       new Pn532Command("SAMConfiguration", 1, 0x14, 0x01, 0x14, 0x01);
   static final Pn532Command FIELD_OFF = new Pn532Command("RFConfiguration", 1, 0x32, 0x01, 0x00);
-  static final Pn532Command TIME_LIMITS =
-      new Pn532Command("RFConfiguration", 1, 0x32, 0x02, 0x00, 0x0B, 0x08);
 
   /// One tag at most, and none expected.
   static final Pn532Command LIST_ONE = new Pn532Command("InListPassiveTarget", 2, 0x4A, 0x01, 0x00);
@@ -64,6 +62,13 @@ final class Pn532Command {
   /// How often the chip looks again for a tag before it says that none is there.
   static Pn532Command retries(int activationRetries) {
     return new Pn532Command("RFConfiguration", 1, 0x32, 0x05, 0xFF, 0x01, activationRetries);
+  }
+
+  /// How long the chip waits for a tag.
+  ///
+  /// @param n 100 microseconds x 2^(n-1)
+  static Pn532Command timeLimits(int n) {
+    return new Pn532Command("RFConfiguration", 1, 0x32, 0x02, 0x00, 0x0B, n);
   }
 
   /// READ: four pages of a Type 2 tag from this one on.

@@ -24,4 +24,9 @@ interface Pn532Io {
   /// Reads so many bytes of the frame that waits. What follows the end of the frame is of no
   /// meaning.
   void read(byte[] into, int length) throws IOException;
+
+  /// Pulls RSTPDN low for a moment.
+  ///
+  /// @return whether the line is wired
+  boolean reset() throws IOException;
 }

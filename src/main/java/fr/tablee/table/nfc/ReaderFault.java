@@ -98,10 +98,11 @@ sealed interface ReaderFault {
     }
   }
 
-  /// Another chip than a PN532 answers.
+  /// Another chip than the one that the table file names answers.
   ///
-  /// @param ic the first byte of its GetFirmwareVersion; `32` would be a PN532
-  record WrongChip(int ic) implements ReaderFault {
+  /// @param wanted the chip of the table file
+  /// @param version what the chip calls itself
+  record WrongChip(String wanted, int version) implements ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.NONE;
@@ -109,7 +110,7 @@ sealed interface ReaderFault {
 
     @Override
     public String sentence() {
-      return String.format("not a PN532: it calls itself %02X", ic);
+      return String.format("not a %s: it calls itself %02X", wanted, version);
     }
   }
 }

@@ -3,6 +3,7 @@ package fr.tablee.table.nfc;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
+import fr.tablee.table.ReaderTiming;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
@@ -32,14 +33,9 @@ import java.util.function.Function;
 ///   warm up, step by step.
 public final class Scanner {
 
-  /// The first moments of two readers are this far apart.
-  private static final long STAGGER_NANOS = 500_000;
-
-  /// The first scan waits no longer than this for readers to start.
-  private static final long START_NANOS = 250_000_000;
-
   private final MonotonicClock clock;
   private final long cycleNanos;
+  private final long firstScanNanos;
   private final SlotReader[] readers;
   private final SlotReader[][] groups;
   private volatile Map<SlotId, ReaderState> states;
@@ -47,17 +43,17 @@ public final class Scanner {
   private long nextCycleNanos;
   private boolean scanned;
 
-  /// @param wires the wires to the reader of a slot
-  Scanner(TableSpec table, Function<SlotSpec, Pn532Io> wires, MonotonicClock clock) {
+  /// @param chips the reader of a slot
+  Scanner(TableSpec table, Function<SlotSpec, ReaderChip> chips, MonotonicClock clock) {
+    ReaderTiming timing = table.readers().timing();
     this.clock = clock;
-    this.cycleNanos = table.readers().timing().cycleMillis() * 1_000_000L;
+    this.cycleNanos = timing.cycleMillis() * 1_000_000L;
+    this.firstScanNanos = timing.firstScanMillis() * 1_000_000L;
     Map<Integer, List<SlotReader>> byGroup = new TreeMap<>();
     List<SlotReader> all = new ArrayList<>();
-    long answerLimitNanos = table.readers().timing().answerTimeoutMillis() * 1_000_000L;
     for (SlotSpec slot : table.slots()) {
-      Pn532 chip = new Pn532(wires.apply(slot), clock, answerLimitNanos);
-      long startAt = clock.nanos() + all.size() * STAGGER_NANOS;
-      SlotReader reader = new SlotReader(slot.id(), chip, table.readers().timing(), startAt);
+      long startAt = clock.nanos() + all.size() * (timing.staggerMicros() * 1_000L);
+      SlotReader reader = new SlotReader(slot.id(), chips.apply(slot), timing, startAt);
       all.add(reader);
       byGroup.computeIfAbsent(slot.radioGroup(), _ -> new ArrayList<>()).add(reader);
     }
@@ -92,7 +88,7 @@ public final class Scanner {
   public WriteOutcome write(SlotId slot, CardRef card, Consumer<Sighting> out) {
     for (SlotReader reader : readers) {
       if (reader.slot().equals(slot)) {
-        long deadline = clock.nanos() + START_NANOS;
+        long deadline = clock.nanos() + firstScanNanos;
         while (!reader.resting() && clock.nanos() < deadline) {
           clock.sleepUntil(Math.min(stepAll(out), deadline));
         }
@@ -116,7 +112,7 @@ public final class Scanner {
 
   /// Waits for the next cycle's time and meanwhile starts readers and fetches what came late.
   private void tend(Consumer<Sighting> out) {
-    long deadline = scanned ? nextCycleNanos : clock.nanos() + START_NANOS;
+    long deadline = scanned ? nextCycleNanos : clock.nanos() + firstScanNanos;
     while (clock.nanos() < deadline && !Thread.currentThread().isInterrupted()) {
       long wake = stepAll(out);
       if (!scanned && !anyStarting()) {
@@ -128,7 +124,7 @@ public final class Scanner {
 
   private void scan(SlotReader[] group, Consumer<Sighting> out) {
     for (SlotReader reader : group) {
-      reader.look(clock.nanos());
+      reader.look();
     }
     while (true) {
       long wake = stepAll(out);

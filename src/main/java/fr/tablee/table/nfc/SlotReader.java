@@ -3,11 +3,10 @@ package fr.tablee.table.nfc;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
+import fr.tablee.table.ReaderTiming;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
-import fr.tablee.table.TableSpec.ReaderTiming;
 import fr.tablee.table.TagContent;
-import fr.tablee.table.nfc.Pn532.Progress;
 import fr.tablee.table.nfc.ReaderFault.Remedy;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,27 +42,11 @@ final class SlotReader {
 
   private static final long NEVER = Long.MAX_VALUE;
 
-  /// A REQA that nobody answers, and the chip's own time around it.
-  private static final long REQUEST_NANOS = 600_000;
-
-  /// REQA, anticollision and SELECT of a tag with 7 bytes of UID; and a look for a second one.
-  private static final long ACTIVATION_NANOS = 4_540_000 + 500_000;
-
-  /// READ and its 16 bytes in the air.
-  private static final long READ_NANOS = 2_200_000;
-
-  private static final long SETTING_NANOS = 200_000;
-
-  /// What the scan gives a chip over its likely time before it goes on without it.
-  private static final long PATIENCE_NANOS = 20_000_000;
-
   private static final int TYPE_2 = 0x00;
-  private static final int MOST_FAILED_READS = 3;
 
   private final SlotId slot;
-  private final Pn532 chip;
+  private final ReaderChip chip;
   private final ReaderTiming timing;
-  private final ReaderStart start;
   private final TagReading reading = new TagReading();
 
   private Task task = Task.AWAY;
@@ -80,11 +63,10 @@ final class SlotReader {
 
   /// @param startAtNanos when to power it up; staggered over the readers, whose first moment costs
   ///   the most current
-  SlotReader(SlotId slot, Pn532 chip, ReaderTiming timing, long startAtNanos) {
+  SlotReader(SlotId slot, ReaderChip chip, ReaderTiming timing, long startAtNanos) {
     this.slot = slot;
     this.chip = chip;
     this.timing = timing;
-    this.start = new ReaderStart(chip, timing.activationRetries());
     this.restartMillis = timing.restartMillis();
     this.wakeAtNanos = startAtNanos;
   }
@@ -117,16 +99,11 @@ final class SlotReader {
   }
 
   /// Sends the look at the slot, if the reader is free.
-  void look(long nowNanos) {
+  void look() {
     if (task == Task.RESTING) {
-      boolean held = known.isPresent();
-      long guard = timing.guardMicros() * 1_000L;
       task = Task.LISTING;
-      chip.begin(
-          held ? Pn532Command.LIST_TWO : Pn532Command.LIST_ONE,
-          guard + (held ? ACTIVATION_NANOS : REQUEST_NANOS));
-      lateAtNanos = nowNanos + guard + ACTIVATION_NANOS + PATIENCE_NANOS;
-      wakeAtNanos = chip.busyUntilNanos();
+      chip.beginLook(known.isPresent());
+      looks();
     }
   }
 
@@ -170,50 +147,63 @@ final class SlotReader {
   private void listed(Consumer<Sighting> out) {
     long now = chip.answeredNanos();
     healthy();
-    Pn532Answer answer = chip.complete();
-    int targets = answer.targets();
-    if (targets == 0) {
-      missed();
-      out.accept(new Sighting.Nothing(slot, now));
-      hush();
-    } else if (targets > 1) {
-      misses = 0;
-      out.accept(new Sighting.Several(slot, now));
-      hush();
-    } else if (known.isPresent() && known.get().isThe(answer)) {
+    switch (chip.answer()) {
+      case ReaderAnswer.Tag tag -> found(tag, now, out);
+      case ReaderAnswer.Several _ -> {
+        misses = 0;
+        out.accept(new Sighting.Several(slot, now));
+        hush();
+      }
+      case ReaderAnswer.Noise _ -> {
+        out.accept(new Sighting.Noise(slot, now));
+        hush();
+      }
+      default -> {
+        missed();
+        out.accept(new Sighting.Nothing(slot, now));
+        hush();
+      }
+    }
+  }
+
+  private void found(ReaderAnswer.Tag tag, long now, Consumer<Sighting> out) {
+    if (known.isPresent() && known.get().uid().equals(tag.uid())) {
       misses = 0;
       out.accept(known.get().sighting(slot, now));
       hush();
-    } else if (answer.selRes() != TYPE_2) {
+    } else if (tag.sak() != TYPE_2) {
       knows(
-          KnownTag.of(
-              answer,
-              new TagContent.Foreign(
-                  String.format("no Type 2 tag: SEL_RES %02X", answer.selRes()))));
+          new KnownTag(
+              tag.uid(),
+              new TagContent.Foreign(String.format("no Type 2 tag: SEL_RES %02X", tag.sak()))));
       out.accept(known.orElseThrow().sighting(slot, now));
       hush();
     } else {
-      fresh = Optional.of(KnownTag.of(answer, new TagContent.Foreign("unreadable memory")));
-      if (unread.isEmpty() || !unread.get().isThe(answer)) {
+      KnownTag unknown = new KnownTag(tag.uid(), new TagContent.Foreign("unreadable memory"));
+      if (unread.isEmpty() || !unread.get().uid().equals(tag.uid())) {
         failedReads = 0;
       }
+      fresh = Optional.of(unknown);
       unread = fresh;
-      reading.begin(answer);
+      reading.begin(tag.uid());
       readOn();
     }
   }
 
   private void readOn() {
     task = Task.READING;
-    chip.begin(Pn532Command.read(reading.nextPage()), READ_NANOS);
+    chip.beginRead(reading.nextPage());
+    looks();
+  }
+
+  private void looks() {
     wakeAtNanos = chip.busyUntilNanos();
-    lateAtNanos = wakeAtNanos + READ_NANOS + PATIENCE_NANOS;
+    lateAtNanos = chip.dueNanos() + timing.patienceMicros() * 1_000L;
   }
 
   private void read(Consumer<Sighting> out) {
     long now = chip.answeredNanos();
-    Pn532Answer answer = chip.complete();
-    boolean fits = answer.status() == Pn532Answer.STATUS_DONE && reading.take(answer);
+    boolean fits = chip.answer() instanceof ReaderAnswer.Memory memory && reading.take(memory);
     if (fits && reading.wantsMore()) {
       readOn();
       return;
@@ -221,7 +211,7 @@ final class SlotReader {
     KnownTag tag = fresh.orElseThrow();
     if (fits) {
       tag = tag.with(reading.content());
-    } else if (++failedReads < MOST_FAILED_READS) {
+    } else if (++failedReads < timing.failedReadsBeforeForeign()) {
       out.accept(new Sighting.Noise(slot, now));
       hush();
       return;
@@ -246,7 +236,7 @@ final class SlotReader {
 
   private void hush() {
     task = Task.HUSHING;
-    chip.begin(Pn532Command.FIELD_OFF, SETTING_NANOS);
+    chip.beginHush();
     wakeAtNanos = chip.busyUntilNanos();
   }
 
@@ -257,15 +247,15 @@ final class SlotReader {
 
   private void begin() {
     task = Task.STARTING;
-    start.begin();
+    chip.beginStart();
     wakeAtNanos = chip.busyUntilNanos();
   }
 
   private void starting(long nowNanos, Consumer<Sighting> out) {
-    Progress progress = start.step();
+    Progress progress = chip.poll();
     wakeAtNanos = chip.busyUntilNanos();
     if (progress == Progress.FAILED) {
-      faulted(start.fault(), nowNanos, out);
+      faulted(chip.fault(), nowNanos, out);
     } else if (progress == Progress.ANSWERED) {
       if (state == ReaderState.LOST) {
         state = ReaderState.RECOVERING;

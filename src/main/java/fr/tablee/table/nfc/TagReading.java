@@ -9,20 +9,15 @@ import fr.tablee.table.TagContent;
 /// neighbour's field can spoil it without a wrong checksum, and it has the capability container.
 final class TagReading {
 
-  private static final int LONGEST_UID = 10;
   private static final int UID_BYTES = 7;
 
   private final byte[] memory = new byte[Type2Tag.USER_AT + Type2Tag.MOST_USER_BYTES];
-  private final byte[] uid = new byte[LONGEST_UID];
-  private int uidLength;
+  private TagUid uid = new TagUid("");
   private int known;
 
   /// Begins with a tag that was just listed.
-  void begin(Pn532Answer listed) {
-    uidLength = Math.min(listed.uidLength(), LONGEST_UID);
-    for (int i = 0; i < uidLength; i++) {
-      uid[i] = (byte) listed.uid(i);
-    }
+  void begin(TagUid listed) {
+    uid = listed;
     known = 0;
   }
 
@@ -34,10 +29,8 @@ final class TagReading {
   /// Takes in what a READ gave.
   ///
   /// @return whether the tag really bears the number that it was listed with
-  boolean take(Pn532Answer answer) {
-    if (!answer.copyData(memory, known, Type2Tag.READ_BYTES)) {
-      return false;
-    }
+  boolean take(ReaderAnswer.Memory read) {
+    System.arraycopy(read.bytes(), 0, memory, known, Type2Tag.READ_BYTES);
     known += Type2Tag.READ_BYTES;
     return known > Type2Tag.READ_BYTES || uidMatches();
   }
@@ -57,12 +50,12 @@ final class TagReading {
   }
 
   private boolean uidMatches() {
-    if (uidLength != UID_BYTES) {
+    if (uid.length() != UID_BYTES) {
       return false;
     }
     for (int i = 0; i < UID_BYTES; i++) {
       // Bytes 0, 1, 2, BCC0, 3, 4, 5, 6.
-      if (memory[i < 3 ? i : i + 1] != uid[i]) {
+      if (memory[i < 3 ? i : i + 1] != uid.at(i)) {
         return false;
       }
     }

@@ -1,7 +1,5 @@
 package fr.tablee.table.virtual;
 
-import java.util.List;
-
 /// The GPIO lines that say which reader chip select goes to.
 ///
 /// ```
@@ -13,22 +11,17 @@ import java.util.List;
 /// The lines are set before a transfer and stand still during it. Bus thread.
 final class AddressLines {
 
-  private final List<Integer> bcm;
+  private final int lines;
   private int address;
 
-  /// @param bcm GPIO numbers, lowest bit first
-  AddressLines(List<Integer> bcm) {
-    this.bcm = bcm;
+  /// @param lines how many, lowest bit first
+  AddressLines(int lines) {
+    this.lines = lines;
   }
 
-  /// Whether this pin is one of the lines.
-  boolean has(int pin) {
-    return bcm.contains(pin);
-  }
-
-  void set(int pin, boolean high) {
-    int bit = 1 << bcm.indexOf(pin);
-    address = high ? address | bit : address & ~bit;
+  /// One of the lines.
+  EmulatedPin line(int bit) {
+    return high -> address = high ? address | 1 << bit : address & ~(1 << bit);
   }
 
   int address() {
@@ -37,6 +30,6 @@ final class AddressLines {
 
   /// How many addresses the lines can say.
   int addresses() {
-    return 1 << bcm.size();
+    return 1 << lines;
   }
 }

@@ -6,23 +6,20 @@ import com.pi4j.io.gpio.digital.DigitalOutputConfig;
 import com.pi4j.io.gpio.digital.DigitalOutputProvider;
 import com.pi4j.io.gpio.digital.DigitalState;
 
-/// A Pi4J output pin that drives one of the address lines. Bus thread.
+/// A Pi4J output pin that drives what hangs on it. Bus thread.
 final class EmulatedOutput extends DigitalOutputBase {
 
-  private final AddressLines lines;
-  private final int pin;
+  private final EmulatedPin pin;
 
-  EmulatedOutput(
-      DigitalOutputProvider provider, DigitalOutputConfig config, AddressLines lines, int pin) {
+  EmulatedOutput(DigitalOutputProvider provider, DigitalOutputConfig config, EmulatedPin pin) {
     super(provider, config);
-    this.lines = lines;
     this.pin = pin;
   }
 
   @Override
   public DigitalOutput state(DigitalState next) {
     super.state(next);
-    lines.set(pin, next == DigitalState.HIGH);
+    pin.set(next == DigitalState.HIGH);
     return this;
   }
 }

@@ -80,6 +80,11 @@ final class ReaderSocket {
     return transfers;
   }
 
+  /// The reset line was low for a moment: as without power.
+  void reset() {
+    chip.powerUp();
+  }
+
   /// One transfer, as [EmulatedChip#transfer].
   void transfer(
       long startNanos, long endNanos, byte[] mosi, int from, byte[] miso, int into, int count) {

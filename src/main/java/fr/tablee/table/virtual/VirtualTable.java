@@ -1,16 +1,13 @@
 package fr.tablee.table.virtual;
 
-import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
+import fr.tablee.table.ChipSpec;
 import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.ReadersSpec;
 import fr.tablee.table.SlotId;
-import fr.tablee.table.SystemClock;
 import fr.tablee.table.TableSpec;
-import fr.tablee.table.TableSpec.ReadersSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
-import fr.tablee.table.TableSpec.StripSpec;
 import fr.tablee.table.light.Rgb;
-import fr.tablee.table.virtual.EmulatedSpiProvider.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +16,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// A table made of emulated parts: a PN532 and a radio field for each slot, tags, decoders, a light
-/// strip. [#context()] is its Pi4J context; the drivers that speak to it are those of a real table.
+/// A table made of emulated parts: a reader chip and a radio field for each slot, tags, decoders, a
+/// light strip. [#context()] is its Pi4J context; the drivers that speak to it are those of a real
+/// table.
 ///
 /// Threads: the readers' SPI device and the address pins belong to one thread, the strip's SPI
 /// device to one thread, as on a real table. Everything public here may be called from any thread
@@ -29,11 +27,6 @@ public final class VirtualTable implements AutoCloseable {
 
   /// What a transfer costs beside its bits, on every bus here.
   public static final long TRANSFER_OVERHEAD_NANOS = BusTime.TRANSFER_OVERHEAD_NANOS;
-
-  /// How far a bus may run ahead of the real clock. A sleep costs more of the processor than all
-  /// the emulation between two of them: at 200 microseconds the sleeps of a resting table took
-  /// twice the time of everything else.
-  private static final long REAL_WORTH_A_SLEEP_NANOS = 1_000_000;
 
   private final TableSpec spec;
   private final SplittableRandom random;
@@ -50,38 +43,31 @@ public final class VirtualTable implements AutoCloseable {
   public VirtualTable(TableSpec spec, MonotonicClock clock, long seed) {
     this.spec = spec;
     this.random = new SplittableRandom(seed);
+    EmulatedWiring wiring = new EmulatedWiring(clock);
+    ReadersSpec readers = spec.readers();
     for (SlotSpec slot : spec.slots()) {
       Mischief chance = new Mischief(random.nextLong());
       RadioField field = new RadioField(chance);
+      EmulatedChip chip = chip(readers.chip(), field, chance);
+      ReaderSocket socket = new ReaderSocket(chip, field, chance);
       mischief.put(slot.id(), chance);
       fields.put(slot.id(), field);
-      EmulatedChip chip = new EmulatedPn532(field, chance);
-      sockets.put(slot.id(), new ReaderSocket(chip, field, chance));
+      sockets.put(slot.id(), socket);
+      wiring.reader(slot.select(), readers.clockHertz(), socket);
     }
     fields.forEach((slot, field) -> field.neighbours(near(slot)));
-    this.strip = new EmulatedStrip(spec.strip().leds(), () -> changed.run());
-    this.context = start(clock);
+    this.strip = new EmulatedStrip(spec.leds(), () -> changed.run());
+    spec.strip()
+        .ifPresent(lights ->
+            wiring.strip(lights.spiBus(), lights.chipSelect(), lights.clockHertz(), strip));
+    this.context = wiring.context();
   }
 
-  private Context start(MonotonicClock clock) {
-    ReadersSpec readers = spec.readers();
-    StripSpec lights = spec.strip();
-    long sleep = clock instanceof SystemClock ? REAL_WORTH_A_SLEEP_NANOS : 0;
-    AddressLines lines = new AddressLines(readers.addressLinesBcm());
-    BusTime readerTime = new BusTime(clock, readers.clockHertz(), sleep);
-    BusTime stripTime = new BusTime(clock, lights.clockHertz(), sleep);
-    return Pi4J.newContextBuilder()
-        .noAutoDetect()
-        .disableShutdownHook()
-        .add(
-            new EmulatedSpiProvider(
-                Map.of(
-                    new Place(readers.spiBus(), readers.chipSelect()),
-                    new ReaderBus(lines, readerTime, spec.slots(), sockets),
-                    new Place(lights.spiBus(), lights.chipSelect()),
-                    new StripBus(strip, stripTime))),
-            new EmulatedOutputProvider(lines))
-        .build();
+  private static EmulatedChip chip(ChipSpec chip, RadioField field, Mischief chance) {
+    return switch (chip) {
+      case ChipSpec.Pn532 _ -> new EmulatedPn532(field, chance);
+      case ChipSpec.Mfrc522 _ -> throw new IllegalArgumentException("no emulated MFRC522 yet");
+    };
   }
 
   /// The context to open drivers with.

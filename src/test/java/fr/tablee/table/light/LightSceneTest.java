@@ -67,7 +67,7 @@ class LightSceneTest {
   void nothingFlashesMoreThanThreeTimesASecond(LightMeaning meaning) {
     Map<SlotId, LightMeaning> all = everywhere(meaning);
     List<int[]> film = film(all);
-    for (int led = 0; led < SPEC.strip().leds(); led++) {
+    for (int led = 0; led < SPEC.leds(); led++) {
       for (int shift = 0; shift <= 16; shift += 8) {
         List<Integer> turns = turns(film, led, shift);
         for (int i = 0; i + 6 < turns.size(); i++) {

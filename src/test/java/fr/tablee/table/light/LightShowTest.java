@@ -53,7 +53,7 @@ class LightShowTest {
     show.show(Map.of());
     show.frame(1);
     assertThat(sent).hasSize(2);
-    for (int led = 0; led < SPEC.strip().leds(); led++) {
+    for (int led = 0; led < SPEC.leds(); led++) {
       assertThat(sent.getLast()[4 + 4 * led + 1]).isZero();
       assertThat(sent.getLast()[4 + 4 * led + 2]).isZero();
       assertThat(sent.getLast()[4 + 4 * led + 3]).isZero();

@@ -2,8 +2,8 @@ package fr.tablee.table.nfc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.table.ChipSpec;
 import fr.tablee.table.SimulatedClock;
-import fr.tablee.table.nfc.Pn532.Progress;
 import fr.tablee.table.nfc.ReaderFault.Remedy;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +18,11 @@ class Pn532Test {
   private static final String ONE_TARGET =
       "00 00 FF 0F F1 D5 4B 01 01 00 44 00 07 04 A1 B2 C3 D4 E5 F6 CA 00";
 
+  private static final ChipSpec.Pn532 SPEC = (ChipSpec.Pn532) EmulatedRoom.SPEC.readers().chip();
+
   private final SimulatedClock clock = new SimulatedClock();
   private final RecordingPn532Io io = new RecordingPn532Io();
-  private final Pn532 chip = new Pn532(io, clock, 100_000_000);
+  private final Pn532 chip = new Pn532(io, clock, SPEC);
 
   private Progress run(Pn532Command command) {
     chip.begin(command, 200_000);
@@ -77,8 +79,7 @@ class Pn532Test {
     assertThat(io.written).containsExactly("00 00 FF 04 FC D4 4A 01 00 E1 00", NACK);
     assertThat(chip.complete().targets()).isEqualTo(1);
     assertThat(chip.complete().selRes()).isZero();
-    assertThat(chip.complete().uidLength()).isEqualTo(7);
-    assertThat(chip.complete().uid(6)).isEqualTo(0xF6);
+    assertThat(chip.complete().uid()).isEqualTo(new TagUid("04A1B2C3D4E5F6"));
   }
 
   @Test
@@ -207,7 +208,7 @@ class Pn532Test {
     io.answering(ACK, "00 00 FF 02 FE D5 15 16 00", ACK, "00 00 FF 06 FA D5 03 33 01 06 07 E7 00");
 
     assertThat(start()).isEqualTo(Progress.FAILED);
-    assertThat(start.fault()).isEqualTo(new ReaderFault.WrongChip(0x33));
+    assertThat(start.fault()).isEqualTo(new ReaderFault.WrongChip("PN532", 0x33));
     assertThat(start.fault().remedy()).isEqualTo(Remedy.NONE);
   }
 
@@ -230,7 +231,7 @@ class Pn532Test {
     assertThat(start()).isEqualTo(Progress.ANSWERED);
   }
 
-  private final ReaderStart start = new ReaderStart(chip, 1);
+  private final Pn532Start start = new Pn532Start(chip, SPEC);
 
   private Progress start() {
     start.begin();

@@ -22,6 +22,7 @@ final class RecordingPn532Io implements Pn532Io {
   final List<Integer> readLengths = new ArrayList<>();
   private final Deque<String> answers = new ArrayDeque<>();
   private boolean broken;
+  int resets;
 
   /// Queues what waits to be read, each as the bytes of one transfer in hex, or [#NOT_READY] for
   /// one look in vain.
@@ -64,6 +65,13 @@ final class RecordingPn532Io implements Pn532Io {
     for (int i = 0; i < length; i++) {
       into[i] = i < frame.length ? frame[i] : 0;
     }
+  }
+
+  @Override
+  public boolean reset() throws IOException {
+    check();
+    resets++;
+    return true;
   }
 
   private void check() throws IOException {

@@ -3,6 +3,8 @@ package fr.tablee.table.virtual;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.spi.Spi;
+import fr.tablee.table.DecoderSpec;
+import fr.tablee.table.ReaderSelect;
 import fr.tablee.table.SimulatedClock;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableFile;
@@ -18,6 +20,8 @@ import java.util.List;
 final class ManualHost implements AutoCloseable {
 
   static final TableSpec SPEC = TableFile.load(Path.of("firmware-config/tables/trois-volets.yaml"));
+  private static final DecoderSpec DECODER =
+      ((ReaderSelect.Decoded) SPEC.slots().getFirst().select()).decoder();
   static final String ACK = "00 00 ff 00 ff 00";
 
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
@@ -37,7 +41,7 @@ final class ManualHost implements AutoCloseable {
     this.spi =
         context.create(
             Spi.newConfigBuilder(context).id("readers").bus(0).channel(0).baud(1_000_000).build());
-    for (int pin : SPEC.readers().addressLinesBcm()) {
+    for (int pin : DECODER.addressLinesBcm()) {
       lines.add(
           context.create(
               DigitalOutput.newConfigBuilder(context)
@@ -51,7 +55,8 @@ final class ManualHost implements AutoCloseable {
 
   /// Sets the address lines for a slot.
   ManualHost select(String slot) {
-    return address(SPEC.slot(SlotId.of(slot)).orElseThrow().address());
+    ReaderSelect select = SPEC.slot(SlotId.of(slot)).orElseThrow().select();
+    return address(((ReaderSelect.Decoded) select).address());
   }
 
   ManualHost address(int address) {

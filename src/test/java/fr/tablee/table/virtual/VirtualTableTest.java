@@ -73,7 +73,7 @@ class VirtualTableTest {
   @Test
   void theLightOfASlotComesBackFromItsBytes() {
     AtomicInteger changes = new AtomicInteger();
-    var io = Pi4jStripIo.open(table.context(), ManualHost.SPEC.strip());
+    var io = Pi4jStripIo.open(table.context(), ManualHost.SPEC.strip().orElseThrow());
     LightShow show = new LightShow(ManualHost.SPEC, io, host.clock);
     table.onChange(changes::incrementAndGet);
     show.show(Map.of(B2, LightMeaning.MOVE));

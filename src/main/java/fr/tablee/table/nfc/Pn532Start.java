@@ -1,33 +1,34 @@
 package fr.tablee.table.nfc;
 
-import fr.tablee.table.nfc.Pn532.Progress;
+import fr.tablee.table.ChipSpec;
 import fr.tablee.table.nfc.ReaderFault.Remedy;
 import java.util.List;
 
-/// Brings a PN532 from any state to readiness, step by step: woken, in normal mode, known to be a
-/// PN532, with finite retries and its field off. Bus thread.
-final class ReaderStart {
+/// Brings a PN532 from any state to readiness, step by step: reset, woken, in normal mode, known to
+/// be a PN532, with finite retries and its field off. Bus thread.
+final class Pn532Start {
 
   private static final int PN532 = 0x32;
-  private static final long LIKELY_NANOS = 200_000;
   private static final int MOST_TRIES = 3;
 
   private final Pn532 chip;
+  private final long settingNanos;
   private final List<Pn532Command> steps;
   private ReaderFault fault = new ReaderFault.Floating();
   private int next;
   private int tries;
   private boolean begun;
+  private String name = "PN532";
 
-  /// @param activationRetries how often the chip looks again before it says that a slot is empty
-  ReaderStart(Pn532 chip, int activationRetries) {
+  Pn532Start(Pn532 chip, ChipSpec.Pn532 spec) {
     this.chip = chip;
+    this.settingNanos = spec.settingMicros() * 1_000L;
     this.steps =
         List.of(
             Pn532Command.SAM_NORMAL,
             Pn532Command.GET_FIRMWARE_VERSION,
-            Pn532Command.retries(activationRetries),
-            Pn532Command.TIME_LIMITS,
+            Pn532Command.retries(spec.activationRetries()),
+            Pn532Command.timeLimits(spec.tagTimeout()),
             Pn532Command.FIELD_OFF);
   }
 
@@ -42,7 +43,7 @@ final class ReaderStart {
   Progress step() {
     if (!begun) {
       begun = true;
-      chip.begin(steps.get(next), LIKELY_NANOS);
+      chip.begin(steps.get(next), settingNanos);
       return Progress.WAITING;
     }
     Progress progress = chip.poll();
@@ -53,9 +54,12 @@ final class ReaderStart {
         return step();
       }
     } else if (progress == Progress.ANSWERED) {
-      if (steps.get(next) == Pn532Command.GET_FIRMWARE_VERSION && chip.complete().at(0) != PN532) {
-        fault = new ReaderFault.WrongChip(chip.complete().at(0));
-        return Progress.FAILED;
+      if (steps.get(next) == Pn532Command.GET_FIRMWARE_VERSION) {
+        if (chip.complete().at(0) != PN532) {
+          fault = new ReaderFault.WrongChip("PN532", chip.complete().at(0));
+          return Progress.FAILED;
+        }
+        name = name(chip.complete());
       }
       next++;
       tries = 0;
@@ -63,6 +67,16 @@ final class ReaderStart {
       return next < steps.size() ? step() : Progress.ANSWERED;
     }
     return progress;
+  }
+
+  /// Its name and version, after `ANSWERED`.
+  String chip() {
+    return name;
+  }
+
+  /// From GetFirmwareVersion (7.2.2): `IC Ver Rev Support`.
+  static String name(Pn532Answer version) {
+    return "PN532 " + version.at(1) + "." + version.at(2);
   }
 
   /// What went wrong, after `FAILED`.

@@ -1,28 +1,36 @@
 package fr.tablee.table.virtual;
 
-import fr.tablee.table.SlotId;
-import fr.tablee.table.TableSpec.SlotSpec;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The readers' SPI bus: a transfer reaches the reader whose address stands on the lines, and no
-/// other. Where there is none the line floats at FF. Bus thread.
-final class ReaderBus implements EmulatedBus {
+/// The readers behind decoders: a transfer reaches the chip whose address stands on the lines, and
+/// no other; so does a fall of the reset line. Where there is none the line floats at FF. Bus
+/// thread.
+final class DecodedBus implements EmulatedBus {
 
   private final AddressLines lines;
   private final BusTime time;
   private final @Nullable ReaderSocket[] sockets;
 
-  ReaderBus(
-      AddressLines lines, BusTime time, List<SlotSpec> slots, Map<SlotId, ReaderSocket> sockets) {
+  DecodedBus(AddressLines lines, BusTime time) {
     this.lines = lines;
     this.time = time;
     this.sockets = new @Nullable ReaderSocket[lines.addresses()];
-    for (SlotSpec slot : slots) {
-      this.sockets[slot.address()] = sockets.get(slot.id());
-    }
+  }
+
+  /// Wires a reader to an output of the decoders. Before the first transfer.
+  void wire(int address, ReaderSocket socket) {
+    sockets[address] = socket;
+  }
+
+  /// The line that enables the decoders of the resets.
+  EmulatedPin resetLine() {
+    return high -> {
+      ReaderSocket socket = sockets[lines.address()];
+      if (!high && socket != null) {
+        socket.reset();
+      }
+    };
   }
 
   @Override

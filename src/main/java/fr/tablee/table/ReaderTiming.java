@@ -1,0 +1,41 @@
+package fr.tablee.table;
+
+/// What decides the timing of scanner and presence, whatever the chip; each value as the table file
+/// has it under `timing`.
+///
+/// @param guardMicros unmodulated field before the first word to a tag
+/// @param cycleMillis shortest time from one scan of the table to the next
+/// @param patienceMicros what the scan gives a chip over its likely time before it goes on without
+///   it
+/// @param staggerMicros from the first moment of one reader to that of the next: a start costs the
+///   most current
+/// @param firstScanMillis the first scan waits no longer than this for readers to start
+/// @param healthMillis from one look at a reader's own state to the next
+/// @param missesBeforeLift clean "nothing" in a row before a card counts as lifted
+/// @param liftFloorMillis shortest time from the last sight of a card to its lift
+/// @param failedReadsBeforeForeign looks at which a tag's memory could not be read before the tag
+///   counts as foreign
+/// @param faultsBeforeLost failed exchanges in a row before a reader counts as lost
+/// @param restartMillis first wait before a lost reader is started again
+/// @param restartMaxMillis longest wait between two restarts
+public record ReaderTiming(
+    int guardMicros,
+    int cycleMillis,
+    int patienceMicros,
+    int staggerMicros,
+    int firstScanMillis,
+    int healthMillis,
+    int missesBeforeLift,
+    int liftFloorMillis,
+    int failedReadsBeforeForeign,
+    int faultsBeforeLost,
+    int restartMillis,
+    int restartMaxMillis) {
+
+  public ReaderTiming {
+    if (restartMaxMillis < restartMillis) {
+      throw new IllegalArgumentException(
+          "a longest wait of " + restartMaxMillis + " ms below the first, " + restartMillis);
+    }
+  }
+}
