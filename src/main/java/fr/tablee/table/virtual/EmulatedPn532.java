@@ -71,6 +71,7 @@ final class EmulatedPn532 implements EmulatedChip {
   EmulatedPn532(RadioField field, Mischief mischief, byte[] version) {
     this.mischief = mischief;
     this.firmware = new Pn532Firmware(field, mischief, version);
+    field.chip(firmware::answered);
   }
 
   @Override

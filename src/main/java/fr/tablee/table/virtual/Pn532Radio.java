@@ -67,7 +67,7 @@ final class Pn532Radio {
   ///   for the guard time
   long warm(long atNanos) {
     if (!field.isOn()) {
-      field.switchOn();
+      field.switchOn(atNanos);
       warmAtNanos = atNanos + AirTime.GUARD_NANOS;
     }
     return Math.max(atNanos, warmAtNanos);

@@ -3,6 +3,7 @@ package fr.tablee.table.virtual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The space over one reader's antenna: the tags that lie there and the field that feeds them.
@@ -18,6 +19,7 @@ final class RadioField {
 
   private final Mischief mischief;
   private List<RadioField> neighbours = List.of();
+  private LongConsumer chip = _ -> {};
   private volatile Lying[] lying = NOBODY;
   private Lying[] echo = NOBODY;
   private VirtualFault felt = VirtualFault.NONE;
@@ -33,6 +35,13 @@ final class RadioField {
   /// Says which fields this one must never stand together with. Once, before the first transfer.
   void neighbours(List<RadioField> near) {
     neighbours = List.copyOf(near);
+  }
+
+  /// Says how to have this field's chip end what it should have ended by a moment: chips are
+  /// emulated when somebody looks, and a neighbour's field is a look. Once, before the first
+  /// transfer.
+  void chip(LongConsumer endWhatIsDue) {
+    chip = endWhatIsDue;
   }
 
   // What lies here: control threads, one at a time.
@@ -75,10 +84,16 @@ final class RadioField {
     return on;
   }
 
-  void switchOn() {
+  // One thread writes the count.
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void switchOn(long nowNanos) {
     if (!on) {
       on = true;
       number++;
+      for (RadioField near : neighbours) {
+        near.chip.accept(nowNanos);
+        overlaps += near.on ? 1 : 0;
+      }
       listen();
     }
   }
@@ -107,14 +122,7 @@ final class RadioField {
     }
   }
 
-  // One thread writes it.
-  @SuppressWarnings("NonAtomicVolatileUpdate")
   private void listen() {
-    for (RadioField near : neighbours) {
-      if (near.on) {
-        overlaps++;
-      }
-    }
     echo = NOBODY;
     if (felt == VirtualFault.CROSSTALK && !neighbours.isEmpty() && mischief.reachesOver()) {
       Lying[] near = neighbours.get(mischief.oneOf(neighbours.size())).lying;

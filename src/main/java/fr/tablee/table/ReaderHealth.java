@@ -1,0 +1,56 @@
+package fr.tablee.table;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How one reader has done since the program began. Unchangeable; any thread.
+///
+/// @param slot whose reader
+/// @param state as it is now
+/// @param chip what the chip calls itself, with its firmware: `PN532 1.6`; empty until it has said
+///   so
+/// @param exchanges commands sent, whatever became of them
+/// @param faults how often each kind of trouble came; kinds that never did are absent
+/// @param restarts how often the chip was set up again after the first time
+/// @param answers how fast it answers the question who it is, once it has been asked
+/// @param lastFault the last trouble
+public record ReaderHealth(
+    SlotId slot,
+    ReaderState state,
+    Optional<String> chip,
+    long exchanges,
+    Map<FaultKind, Long> faults,
+    long restarts,
+    Optional<AnswerTimes> answers,
+    Optional<LastFault> lastFault) {
+
+  public ReaderHealth {
+    faults = faults.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(faults));
+  }
+
+  /// All troubles together.
+  public long faultCount() {
+    return faults.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /// Troubles among a thousand exchanges.
+  public double faultsPerThousand() {
+    return exchanges == 0 ? 0 : 1_000.0 * faultCount() / exchanges;
+  }
+
+  /// From a question's last byte to the first look that found its answer; a look costs the bus 0.1
+  /// ms and comes when the answer is likely, so that this is no finer.
+  ///
+  /// @param bestNanos the fastest
+  /// @param worstNanos the slowest that still counted as an answer
+  public record AnswerTimes(long bestNanos, long worstNanos) {}
+
+  /// A trouble.
+  ///
+  /// @param kind what may help
+  /// @param atNanos monotonic time
+  /// @param sentence for the maker, in English
+  public record LastFault(FaultKind kind, long atNanos, String sentence) {}
+}
