@@ -27,7 +27,8 @@ final class ActivityReader {
     }
     expectId(id, fields.get());
     ActivityDraft draft =
-        new ActivityDraft(id, fields.get(), reading, zones(fields.get(), kind.get()));
+        new ActivityDraft(
+            id, fields.get(), reading, zones(fields.get(), kind.get(), reading.images()));
     Activity activity =
         switch (kind.get()) {
           case "open" -> new OpenMap(FrameReader.read(draft, unordered(draft)));
@@ -47,10 +48,10 @@ final class ActivityReader {
     return new Mat(Map.of(), draft.zones().zones());
   }
 
-  private static ZonePlan zones(Fields fields, String kind) {
+  private static ZonePlan zones(Fields fields, String kind, ImageCheck images) {
     List<LocatedNode> items =
         kind.equals("ordering") ? fields.itemsIfAny("zones") : fields.items("zones");
-    return new ZoneReader(fields.problems()).read(fields.rows(items, "cette zone"));
+    return new ZoneReader(fields.problems(), images).read(fields.rows(items, "cette zone"));
   }
 
   private static void expectId(String id, Fields fields) {

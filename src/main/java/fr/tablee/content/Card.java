@@ -13,6 +13,7 @@ import java.util.List;
 /// @param explanation told at the last step of the reveal; empty where there is nothing to tell
 /// @param sources where the facts come from
 /// @param links where to go on
+/// @param image file of its picture in the pack's `images` folder, SVG or PNG; empty without one
 public record Card(
     CardRef ref,
     CardKind kind,
@@ -21,7 +22,8 @@ public record Card(
     String easy,
     String explanation,
     List<Link> sources,
-    List<Link> links) {
+    List<Link> links,
+    String image) {
 
   public Card {
     sources = List.copyOf(sources);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads what all cards have: id, title, text, easy, explanation, sources, links.
+/// Reads what all cards have: id, title, text, easy, explanation, sources, links, image.
 final class CardReader {
 
   /// Whether a card needs an explanation.
@@ -40,7 +40,9 @@ final class CardReader {
           "sources",
           "cette carte dit des faits sans dire d’où ils viennent ; ajouter « sources: [{label: …, url: https://…}] »");
     }
-    return ref.map(r -> new Card(r, kind, title, text, easy, told, sources, links));
+    String image =
+        row.scalarIfAny("image").map(name -> reading.images().check(name, row)).orElse("");
+    return ref.map(r -> new Card(r, kind, title, text, easy, told, sources, links, image));
   }
 
   /// Cards without a key of their own.

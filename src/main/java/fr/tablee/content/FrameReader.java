@@ -114,6 +114,6 @@ final class FrameReader {
 
   private static Card blank(CardRef ref, int number) {
     String title = "Carte vierge " + number;
-    return new Card(ref, CardKind.BLANK, title, "", "", "", List.of(), List.of());
+    return new Card(ref, CardKind.BLANK, title, "", "", "", List.of(), List.of(), "");
   }
 }

@@ -56,8 +56,14 @@ public record Mat(Map<SlotId, Integer> positions, List<Zone> zones) {
   /// @param text one sentence on the mat
   /// @param slots its slots
   /// @param examples for the facilitator
+  /// @param image file of its picture in the pack's `images` folder; empty without one
   public record Zone(
-      String id, String title, String text, List<SlotId> slots, List<String> examples) {
+      String id,
+      String title,
+      String text,
+      List<SlotId> slots,
+      List<String> examples,
+      String image) {
 
     public Zone {
       slots = List.copyOf(slots);

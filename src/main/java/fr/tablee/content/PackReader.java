@@ -17,12 +17,14 @@ final class PackReader {
 
   private final PackFiles files;
   private final ProblemList problems;
+  private final ImageCheck images;
   private final IdRegistry cards = new IdRegistry("une carte de cette mallette");
   private final IdRegistry activities = new IdRegistry("une activité de cette mallette");
 
   PackReader(PackFiles files, ProblemList problems) {
     this.files = files;
     this.problems = problems;
+    this.images = new ImageCheck(PackImages.of(files.folder()));
   }
 
   /// The pack of the folder; empty when `pack.yaml` cannot be read. Of use only when no problem was
@@ -39,7 +41,7 @@ final class PackReader {
   private Pack pack(Fields fields) {
     // With an unfit id the cards are read all the same, for their own faults.
     String id = IdReader.read(fields).orElse("x");
-    PackReading reading = new PackReading(id, fields.problems(), cards);
+    PackReading reading = new PackReading(id, fields.problems(), cards, images);
     String title = fields.text("title", TextLimit.NAME);
     String version = fields.text("version", TextLimit.NAME);
     String language = fields.scalar("language").map(s -> language(s, fields)).orElse("fr");
@@ -114,7 +116,7 @@ final class PackReader {
 
   private Optional<Activity> activity(String packId, String id) {
     String file = "activities/" + id + ".yaml";
-    PackReading reading = new PackReading(packId, problems.in(file), cards);
+    PackReading reading = new PackReading(packId, problems.in(file), cards, images);
     return files
         .text(file, reading.problems())
         .flatMap(text -> YamlReader.read(text, reading.problems()))

@@ -5,4 +5,5 @@ package fr.tablee.content;
 /// @param packId first part of each card's identity
 /// @param problems where the faults of this file go
 /// @param cards the card ids taken in the whole pack
-record PackReading(String packId, FileProblems problems, IdRegistry cards) {}
+/// @param images the pack's pictures
+record PackReading(String packId, FileProblems problems, IdRegistry cards, ImageCheck images) {}

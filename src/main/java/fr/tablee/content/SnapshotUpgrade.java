@@ -16,6 +16,9 @@ final class SnapshotUpgrade {
     if (format < 2 && text.path("pack") instanceof ObjectNode pack) {
       themes(pack);
     }
+    if (format < 3) {
+      images(text);
+    }
     return text;
   }
 
@@ -24,5 +27,15 @@ final class SnapshotUpgrade {
     if (!pack.has("themes")) {
       pack.putArray("themes").add("IntelligenceArtificielle");
     }
+  }
+
+  /// Until format 2 neither cards nor zones had a picture.
+  private static void images(JsonNode node) {
+    if (node instanceof ObjectNode object
+        && (object.has("easy") || object.has("examples"))
+        && !object.has("image")) {
+      object.put("image", "");
+    }
+    node.forEach(SnapshotUpgrade::images);
   }
 }

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the zones of a mat: `{id, title, text, slots, examples}`.
+/// Reads the zones of a mat: `{id, title, text, slots, examples, image}`.
 final class ZoneReader {
 
   private final FileProblems problems;
+  private final ImageCheck images;
   private final IdRegistry ids = new IdRegistry("une zone de cette activité");
   private final Map<SlotId, String> taken = new HashMap<>();
 
-  ZoneReader(FileProblems problems) {
+  ZoneReader(FileProblems problems, ImageCheck images) {
     this.problems = problems;
+    this.images = images;
   }
 
   /// The zones written in a list.
@@ -37,10 +39,11 @@ final class ZoneReader {
     Optional<Scalar> ranges = row.scalar("slots");
     List<SlotId> named = ranges.map(r -> SlotRangeReader.read(r, problems)).orElse(List.of());
     List<String> examples = row.texts("examples", row.itemsIfAny("examples"), TextLimit.SENTENCE);
+    String image = row.scalarIfAny("image").map(name -> images.check(name, row)).orElse("");
     row.refuseUnknown();
     List<SlotId> slots = free(named, id.orElse(title), row);
     return id.filter(_ -> !slots.isEmpty())
-        .map(zone -> new Zone(zone, title, text, slots, examples));
+        .map(zone -> new Zone(zone, title, text, slots, examples, image));
   }
 
   /// The slots that no other zone holds; reports the others.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ModelCheckTest {
 
   private static final Card CARD =
-      new Card(new CardRef("p", "c"), CardKind.PLAY, "Carte", "", "", "", List.of(), List.of());
+      new Card(new CardRef("p", "c"), CardKind.PLAY, "Carte", "", "", "", List.of(), List.of(), "");
 
   @Test
   void aSpanDoesNotGoBackwards() {
@@ -26,8 +26,8 @@ class ModelCheckTest {
 
   @Test
   void aSlotIsInOneZone() {
-    Zone left = new Zone("a", "A", "", List.of(SlotId.of("A1")), List.of());
-    Zone right = new Zone("b", "B", "", List.of(SlotId.of("A1")), List.of());
+    Zone left = new Zone("a", "A", "", List.of(SlotId.of("A1")), List.of(), "");
+    Zone right = new Zone("b", "B", "", List.of(SlotId.of("A1")), List.of(), "");
 
     assertThatThrownBy(() -> new Mat(Map.of(), List.of(left, right)))
         .hasMessage("l’emplacement A1 est dans deux zones");
@@ -35,7 +35,7 @@ class ModelCheckTest {
 
   @Test
   void aZoneHasASlot() {
-    assertThatThrownBy(() -> new Zone("a", "A", "", List.of(), List.of()))
+    assertThatThrownBy(() -> new Zone("a", "A", "", List.of(), List.of(), ""))
         .hasMessage("la zone « a » n’a pas d’emplacement");
   }
 

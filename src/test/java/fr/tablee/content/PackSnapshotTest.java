@@ -40,18 +40,30 @@ class PackSnapshotTest {
   }
 
   @Test
+  void aTextFromBeforeCardsHadPicturesIsStillRead() {
+    String older =
+        snapshot
+            .toJson(pack)
+            .replace("{\"format\":3,", "{\"format\":2,")
+            .replace(",\"image\":\"\"", "");
+
+    assertThat(older).doesNotContain("\"image\":");
+    assertThat(snapshot.fromJson(older)).isEqualTo(pack);
+  }
+
+  @Test
   void theTextSaysItsFormatFirst() {
-    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":2,\"pack\":{\"id\":\"petite\"");
+    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":3,\"pack\":{\"id\":\"petite\"");
   }
 
   @Test
   void aTextOfANewerProgramAsksForAnUpdate() {
-    String newer = snapshot.toJson(pack).replace("{\"format\":2,", "{\"format\":3,");
+    String newer = snapshot.toJson(pack).replace("{\"format\":3,", "{\"format\":4,");
 
     assertThatThrownBy(() -> snapshot.fromJson(newer))
         .isInstanceOf(PackException.class)
         .hasMessage(
-            "mallette enregistrée : format 3 inconnu de cette version de Tablée, qui lit le format 2 ; mettre Tablée à jour");
+            "mallette enregistrée : format 4 inconnu de cette version de Tablée, qui lit le format 3 ; mettre Tablée à jour");
   }
 
   @Test
@@ -59,7 +71,7 @@ class PackSnapshotTest {
     String first =
         snapshot
             .toJson(pack)
-            .replace("{\"format\":2,", "{\"format\":1,")
+            .replace("{\"format\":3,", "{\"format\":1,")
             .replace("\"themes\":[],", "");
 
     Pack read = snapshot.fromJson(first);

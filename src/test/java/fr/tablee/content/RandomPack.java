@@ -117,7 +117,14 @@ final class RandomPack {
         }
       }
       if (!slots.isEmpty()) {
-        zones.add(new Zone("z" + zones.size(), text(), text(), slots, some(3, _ -> text())));
+        zones.add(
+            new Zone(
+                "z" + zones.size(),
+                text(),
+                text(),
+                slots,
+                some(3, _ -> text()),
+                random.nextBoolean() ? "" : "z.png"));
       }
     }
     return new Mat(positions, zones);
@@ -132,7 +139,8 @@ final class RandomPack {
         text(),
         text(),
         some(3, _ -> new Link(text(), text())),
-        some(2, _ -> new Link(text(), text())));
+        some(2, _ -> new Link(text(), text())),
+        random.nextBoolean() ? "" : "c" + cards + ".svg");
   }
 
   private Set<String> zones() {

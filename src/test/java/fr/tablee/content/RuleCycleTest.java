@@ -102,7 +102,8 @@ class RuleCycleTest {
                 "",
                 "",
                 List.of(),
-                List.of()))
+                List.of(),
+                ""))
         .toList();
   }
 

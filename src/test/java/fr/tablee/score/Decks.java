@@ -28,7 +28,8 @@ final class Decks {
   private Decks() {}
 
   static Card card(String id) {
-    return new Card(new CardRef("essai", id), CardKind.PLAY, id, "", "", "", List.of(), List.of());
+    return new Card(
+        new CardRef("essai", id), CardKind.PLAY, id, "", "", "", List.of(), List.of(), "");
   }
 
   static Frame frame(Mat mat) {
@@ -71,7 +72,7 @@ final class Decks {
   }
 
   static Zone zone(String id, List<SlotId> slots) {
-    return new Zone(id, id, "", slots, List.of());
+    return new Zone(id, id, "", slots, List.of(), "");
   }
 
   static Timeline.Entry dated(String id, int year, String zone) {

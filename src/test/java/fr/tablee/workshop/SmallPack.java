@@ -206,11 +206,12 @@ final class SmallPack {
         "Facile " + id,
         kind == CardKind.PLAY ? "SECRET-" + id : "",
         List.of(new Card.Link("Source " + id, "https://example.org/" + id)),
-        List.of());
+        List.of(),
+        "");
   }
 
   private static Zone zone(String id, List<SlotId> slots) {
-    return new Zone(id, "Zone " + id, "texte", slots, List.of());
+    return new Zone(id, "Zone " + id, "texte", slots, List.of(), "");
   }
 
   private static List<SlotId> row(String letter) {
