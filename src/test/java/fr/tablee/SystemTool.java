@@ -29,6 +29,13 @@ public final class SystemTool {
     }
   }
 
+  /// Leaves the test out where this command does not end well.
+  public static void needThatRuns(String... words) {
+    assumeTrue(
+        Files.isExecutable(Path.of(words[0])) && run(Map.of(), "", words).exit() == 0,
+        String.join(" ", words) + " fails: ./verify says what to install");
+  }
+
   private static boolean isThere(String program) {
     return List.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator)).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
