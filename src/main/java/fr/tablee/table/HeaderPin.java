@@ -2,7 +2,7 @@ package fr.tablee.table;
 
 /// The Raspberry Pi's 40-pin header: which pin carries which GPIO (BCM) number, the same on every
 /// Pi since 2014.
-final class HeaderPin {
+public final class HeaderPin {
 
   /// Index = BCM number, value = pin of the header.
   private static final int[] PIN_OF_BCM = {
@@ -15,7 +15,7 @@ final class HeaderPin {
   /// The header's pin.
   ///
   /// @throws IllegalArgumentException for a number that the header does not carry
-  static int ofBcm(int bcm) {
+  public static int ofBcm(int bcm) {
     if (bcm < 0 || bcm >= PIN_OF_BCM.length) {
       throw new IllegalArgumentException("BCM " + bcm + " is not on the header");
     }
