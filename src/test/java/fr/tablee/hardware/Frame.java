@@ -26,6 +26,15 @@ final class Frame {
 
   /// @param number 1 of the set
   static Svg sheet(int number, int of, String title, String table, List<String> notes) {
+    Svg svg = plain(title, table, notes);
+    svg.text(
+        WIDTH - 12, HEIGHT - 11.4, 3.1, "end", Svg.bold(Ink.LINE), "feuille " + number + " / " + of);
+    key(svg);
+    return svg;
+  }
+
+  /// A sheet that stands alone, without the key of lines.
+  static Svg plain(String title, String table, List<String> notes) {
     Svg svg = new Svg(WIDTH, HEIGHT, title + " – " + table);
     svg.rect(0, 0, WIDTH, HEIGHT, 0, Svg.fill(Ink.PAPER));
     svg.rect(7, 7, WIDTH - 14, HEIGHT - 14, 2, Svg.both(Ink.CARD, Ink.LINE, 0.45));
@@ -56,10 +65,7 @@ final class Frame {
         2.7,
         "start",
         Svg.fill(Ink.SOFT),
-        "Dessiné d’après la netlist et la description de la table.");
-    svg.text(
-        WIDTH - 12, y + 19.6, 3.1, "end", Svg.bold(Ink.LINE), "feuille " + number + " / " + of);
-    key(svg);
+        "Dessiné d’après la description de la table.");
     for (int i = 0; i < notes.size(); i++) {
       svg.text(
           12,

@@ -12,6 +12,10 @@ final class KitFiles {
 
   static Map<Path, String> all() {
     Map<Path, String> files = new LinkedHashMap<>();
+    Circuit first = Kit.circuit(Kit.boards().getFirst());
+    files.put(Bom.FILE, Bom.load(first).print());
+    files.put(Kit.HARDWARE.resolve("nomenclature.md"), BomPage.of(first));
+    wood(files, first.spec());
     for (TableSpec spec : Kit.boards()) {
       Circuit circuit = Kit.circuit(spec);
       Path folder = Kit.HARDWARE.resolve("plans").resolve(spec.id());
@@ -19,5 +23,20 @@ final class KitFiles {
       files.put(folder.resolve("liaisons.md"), WirePage.of(circuit));
     }
     return files;
+  }
+
+  private static void wood(Map<Path, String> files, TableSpec spec) {
+    Path folder = Kit.HARDWARE.resolve("decoupe");
+    files.put(folder.resolve("volet-cote.svg"), PlanSheet.draw(spec));
+    files.put(folder.resolve("volet-dessus.svg"), PanelCut.top(spec));
+    files.put(folder.resolve("volet-dessous.svg"), PanelCut.bottom());
+    files.put(folder.resolve("volet-gabarit.svg"), PanelCut.underside(spec));
+    files.put(folder.resolve("pupitre.svg"), SmallCuts.lectern());
+    files.put(folder.resolve("tete.svg"), SmallCuts.head());
+    files.put(folder.resolve("baguette.svg"), SmallCuts.wand());
+    for (int panel = 0; panel < spec.panels().size(); panel++) {
+      files.put(
+          folder.resolve("nappe-" + spec.panels().get(panel).id() + ".svg"), MatTemplate.of(spec, panel));
+    }
   }
 }

@@ -10,8 +10,13 @@ final class PanelPlan {
   /// Boards of birch plywood.
   static final double BOARD = 3;
 
-  /// Battens, square.
-  static final double BATTEN = 20;
+  /// Battens on edge, 20 mm high: narrow, for the outer windows begin 15 mm from the edge.
+  static final double BATTEN = 10;
+
+  /// The gap in the back batten, for the cables.
+  static final double GAP_LEFT = 170;
+
+  static final double GAP_RIGHT = 250;
 
   /// A strip of 30 LEDs a metre, cut in threes.
   static final double LED_PITCH = 1000.0 / 30;

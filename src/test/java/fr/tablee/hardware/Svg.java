@@ -97,6 +97,11 @@ final class Svg {
     return "fill=\"" + colour + "\" font-weight=\"700\"";
   }
 
+  /// The elements alone, to lay into another drawing.
+  String content() {
+    return body.toString();
+  }
+
   @Override
   public String toString() {
     return """
