@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The bill of materials, `hardware/nomenclature.csv`: written by hand, but for its quantities and totals. UTF-8 with its mark,
-/// semicolons and decimal commas: what a French spreadsheet opens without asking.
+/// The bill of materials, `hardware/nomenclature.csv`: written by hand, but for its quantities and
+/// totals. UTF-8 with its mark, semicolons and decimal commas: what a French spreadsheet opens
+/// without asking.
 final class Bom {
 
   static final Path FILE = Kit.HARDWARE.resolve("nomenclature.csv");
@@ -29,8 +30,7 @@ final class Bom {
       if (!lines.getFirst().equals(MARK + BomLine.HEAD)) {
         throw new IllegalArgumentException("the first line is not " + BomLine.HEAD);
       }
-      return new Bom(
-          lines.stream().skip(1).map(BomLine::parse).toList(), new BomCount(circuit));
+      return new Bom(lines.stream().skip(1).map(BomLine::parse).toList(), new BomCount(circuit));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// pièce 74HC125              as many as the netlist has; « sauf alim », « sur alim » leave out or keep one board
 /// lecteurs, emplacements     the table's
 /// cartes de jeu              panels and lectern: what stands on feet
+/// décodeurs de remise à zéro one for each panel and one for the head
 /// mètres de nappe 16 fils    the cables of that name, end to end, rounded up
 /// mètres de ruban, de baguette
 /// 0,3 × lecteurs             a factor before any of them
@@ -44,7 +45,7 @@ final class BomCount {
     }
     return switch (count) {
       case "lecteurs", "emplacements" -> circuit.readers().size();
-      case "cartes de jeu" -> circuit.spec().panels().size() + 1;
+      case "décodeurs de remise à zéro", "cartes de jeu" -> circuit.spec().panels().size() + 1;
       default -> Integer.parseInt(count);
     };
   }
@@ -63,7 +64,7 @@ final class BomCount {
 
   private double metres(String what) {
     if (what.equals("ruban")) {
-      return circuit.spec().strip().leds() / LEDS_PER_METRE;
+      return circuit.spec().leds() / LEDS_PER_METRE;
     }
     if (what.equals("baguette")) {
       double panel = 2 * PanelPlan.WIDTH + 2 * (PanelPlan.HEIGHT - 2 * PanelPlan.BATTEN);

@@ -124,11 +124,9 @@ final class BomPage {
     List<String> refs =
         circuit.parts().stream()
             .filter(part -> part.board().equals(copy))
-            .filter(
-                part ->
-                    part.type().id().equals(type)
-                        || (type.startsWith("lecteur-")
-                            && part.type().id().startsWith("lecteur-")))
+            .filter(part ->
+                part.type().id().equals(type)
+                    || (type.startsWith("lecteur-") && part.type().id().startsWith("lecteur-")))
             .map(Part::ref)
             .toList();
     String name = board.copies().size() > 1 ? "chaque " + board.id() : board.title();

@@ -1,12 +1,12 @@
 package fr.tablee.hardware;
 
+import fr.tablee.table.ChipSpec;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,9 @@ final class CircuitBuilder {
 
   static Circuit build(TableSpec spec, Netlist netlist) {
     CircuitBuilder builder = new CircuitBuilder(spec, netlist);
-    for (BoardType type : netlist.boards()) {
+    boolean resets = builder.hasResets();
+    for (BoardType board : netlist.boards()) {
+      BoardType type = resets ? board.withResets() : board;
       for (int copy = 0; copy < type.copies().size(); copy++) {
         builder.board(type, type.copies().get(copy));
       }
@@ -45,6 +47,18 @@ final class CircuitBuilder {
     });
     return new Circuit(
         spec, netlist, List.copyOf(builder.parts.values()), nets, builder.unused, builder.slots);
+  }
+
+  private String readerType() {
+    return switch (spec.readers().chip()) {
+      case ChipSpec.Pn532 _ -> "lecteur-pn532";
+      case ChipSpec.Mfrc522 _ -> "lecteur-mfrc522";
+    };
+  }
+
+  /// Reset decoders are built where the table has a reset line and the module a pin for it.
+  private boolean hasResets() {
+    return roles.containsKey("reset") && netlist.types().get(readerType()).pin("RST").isPresent();
   }
 
   private void board(BoardType type, String board) {
@@ -65,10 +79,7 @@ final class CircuitBuilder {
   }
 
   private void add(String board, String ref, String typeId) {
-    String id =
-        typeId.equals("lecteur")
-            ? "lecteur-" + spec.readers().chip().name().toLowerCase(Locale.ROOT)
-            : typeId;
+    String id = typeId.equals("lecteur") ? readerType() : typeId;
     PartType type = netlist.types().get(id);
     if (type == null) {
       throw new IllegalArgumentException(board + "." + ref + ": no type " + id);
@@ -81,7 +92,7 @@ final class CircuitBuilder {
     List<SlotSpec> here =
         spec.slots().stream()
             .filter(slot -> slot.panel().orElse("pupitre").equals(board))
-            .filter(slot -> slot.address() % 8 == channel - 1)
+            .filter(slot -> SlotAddress.of(slot) % 8 == channel - 1)
             .toList();
     if (here.size() != 1) {
       throw new IllegalArgumentException(

@@ -36,11 +36,11 @@ class CircuitTest {
   void anAddressChoosesTheReaderOfItsSlotAloneAndOnlyWhileTheSelectIsLow(TableSpec spec) {
     Circuit circuit = Kit.circuit(spec);
     for (SlotSpec slot : spec.slots()) {
-      assertThat(chosen(circuit, slot.address(), false))
-          .as("address %d, select low", slot.address())
+      assertThat(chosen(circuit, SlotAddress.of(slot), false))
+          .as("address %d, select low", SlotAddress.of(slot))
           .containsExactly(slot.id());
-      assertThat(chosen(circuit, slot.address(), true))
-          .as("address %d, select high", slot.address())
+      assertThat(chosen(circuit, SlotAddress.of(slot), true))
+          .as("address %d, select high", SlotAddress.of(slot))
           .isEmpty();
     }
   }
@@ -56,7 +56,8 @@ class CircuitTest {
         Map<String, Boolean> answers = new HashMap<>();
         circuit.readers().forEach(reader -> answers.put(reader.path(), !level));
         answers.put(chosen, level);
-        LogicProbe probe = new LogicProbe(circuit, pins(circuit, slot.address(), false), answers);
+        LogicProbe probe =
+            new LogicProbe(circuit, pins(circuit, SlotAddress.of(slot), false), answers);
         assertThat(probe.level(miso)).as("%s answers %s", slot.id(), level).contains(level);
         assertThat(probe.fights()).isEmpty();
       }
@@ -118,8 +119,32 @@ class CircuitTest {
       wire = out == null ? "" : joints.conductor(out);
     }
     assertThat(leds)
-        .hasSize(spec.strip().leds())
+        .hasSize(spec.leds())
         .containsExactlyElementsOf(leds.stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("boards")
+  void theResetLineReachesTheAddressedReaderAlone(TableSpec spec) {
+    Circuit circuit = Kit.circuit(spec);
+    if (circuit.readers().getFirst().type().pin("RST").isEmpty()) {
+      assertThat(circuit.netOfPin()).doesNotContainKey("tete.X1.37");
+      return;
+    }
+    for (SlotSpec slot : spec.slots()) {
+      for (boolean level : new boolean[] {false, true}) {
+        Map<String, Boolean> pins = pins(circuit, SlotAddress.of(slot), true);
+        pins.put("reset", level);
+        LogicProbe probe = new LogicProbe(circuit, pins, Map.of());
+        assertThat(
+                circuit.readers().stream()
+                    .filter(reader -> !probe.level(reader.path() + ".RST").orElseThrow())
+                    .map(reader -> circuit.slots().get(reader.path()))
+                    .toList())
+            .as("address %s, reset %s", slot.id(), level)
+            .isEqualTo(level ? List.of() : List.of(slot.id()));
+      }
+    }
   }
 
   private static List<SlotId> chosen(Circuit circuit, int address, boolean select) {
@@ -133,7 +158,7 @@ class CircuitTest {
 
   private static Map<String, Boolean> pins(Circuit circuit, int address, boolean select) {
     Map<String, Boolean> pins = new HashMap<>();
-    int lines = circuit.spec().readers().addressLinesBcm().size();
+    int lines = SlotAddress.decoder(circuit.spec()).addressLinesBcm().size();
     for (int line = 0; line < lines; line++) {
       pins.put("address" + line, (address >> line & 1) == 1);
     }

@@ -1,6 +1,7 @@
 package fr.tablee.hardware;
 
-/// A file for the laser or the router, in millimetres, real size. Three layers, told by colour as most cutters ask:
+/// A file for the laser or the router, in millimetres, real size. Three layers, told by colour as
+/// most cutters ask:
 ///
 /// ```
 /// #ff0000, 0.1 mm   cut through, last

@@ -28,7 +28,12 @@ final class Frame {
   static Svg sheet(int number, int of, String title, String table, List<String> notes) {
     Svg svg = plain(title, table, notes);
     svg.text(
-        WIDTH - 12, HEIGHT - 11.4, 3.1, "end", Svg.bold(Ink.LINE), "feuille " + number + " / " + of);
+        WIDTH - 12,
+        HEIGHT - 11.4,
+        3.1,
+        "end",
+        Svg.bold(Ink.LINE),
+        "feuille " + number + " / " + of);
     key(svg);
     return svg;
   }

@@ -31,6 +31,9 @@ final class HeadSheet {
     decoder(sheet, marks);
     connectors(sheet, marks);
     power(sheet, marks);
+    if (circuit.parts().stream().anyMatch(part -> part.path().equals("tete.U3"))) {
+      resets(sheet, marks);
+    }
     return sheet;
   }
 
@@ -68,7 +71,7 @@ final class HeadSheet {
     double top = 22;
     double bottom = 249;
     for (int s = 0; s < SIGNALS.size(); s++) {
-      if (s != 3) {
+      if (s != 3 && s != 7) {
         String net = SIGNALS.get(s);
         double last = 49 + 3 * 56 + 5.2 * s;
         sheet.line("tete." + net, bus[s], top + 4, bus[s], last);
@@ -89,6 +92,8 @@ final class HeadSheet {
           resistor.lying(x, at.y(), false);
           sheet.tap(resistor.one(), "tete." + SIGNALS.get(s), bus[s], at.y());
           sheet.wire(resistor.two(), pin);
+        } else if (s == 7) {
+          sheet.flag(pin);
         } else if (s != 3) {
           sheet.tap(pin, "tete." + SIGNALS.get(s), bus[s], at.y());
         }
@@ -118,20 +123,37 @@ final class HeadSheet {
     double misoY = 49 + 3 * 56 + 5.2 * 2;
     sheet.tap(miso.one(), "tete.MISO", 226, misoY, bus[2], misoY);
     marks.groundBelow(miso.two());
-    Passive reset = sheet.passive("tete.R13");
-    reset.hanging(296, 22, 38, "R13");
-    marks.railAbove(reset.one());
-    sheet.tap(reset.two(), "tete.RST", bus[7], 38);
   }
 
   private static void power(Schematic sheet, Marks marks) {
-    marks.feed(sheet.circuit().part("tete.U1"), "tete.C1", 130, 128);
-    marks.feed(sheet.circuit().part("tete.U2"), "tete.C2", 130, 174);
-    sheet.box("tete.J6", 140, 226, 22, 6, List.of(), List.of("5V", "0V"));
+    marks.feed(sheet.circuit().part("tete.U1"), "tete.C1", 88, 210);
+    marks.feed(sheet.circuit().part("tete.U2"), "tete.C2", 127, 210);
+    sheet.box("tete.J6", 46, 234, 22, 6, List.of(), List.of("5V", "0V"));
     sheet.flags("tete.J6", "5V", "0V");
-    marks.reservoir("tete.C3", 118, 222, 240);
-    sheet
-        .svg()
-        .text(151, 243.6, 2.7, "middle", Svg.fill(Ink.SOFT), "5 V de la boîte à fusibles, F5");
+    marks.reservoir("tete.C3", 26, 234, 252);
+    sheet.svg().text(57, 254, 2.7, "middle", Svg.fill(Ink.SOFT), "5 V de la boîte à fusibles, F5");
+  }
+
+  /// The second decoder, which says whose reset is meant.
+  private static void resets(Schematic sheet, Marks marks) {
+    sheet.box(
+        "tete.U3",
+        158,
+        130,
+        26,
+        6,
+        List.of("A0", "A1", "A2", "", "/E1", "/E2", "E3", ""),
+        List.of("Y0", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7"));
+    sheet.flags(
+        "tete.U3", "A0", "A1", "A2", "/E2", "E3", "Y0", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7");
+    Spot enable = sheet.spot("tete.U3./E1");
+    Passive pull = sheet.passive("tete.R13");
+    pull.hanging(132, 134, 150, "R13");
+    marks.railAbove(pull.one());
+    sheet.line("tete.RESET", 126, enable.y(), enable.x(), enable.y());
+    sheet.end("tete.U3./E1");
+    sheet.tag("RESET", new Spot(126, enable.y(), -1));
+    sheet.tap(pull.two(), "tete.RESET", 132, enable.y());
+    marks.feed(sheet.circuit().part("tete.U3"), "tete.C4", 166, 210);
   }
 }

@@ -34,7 +34,7 @@ final class Ink {
     if (net.matches("(SEL|NSS|CE).*")) {
       return SELECT;
     }
-    if (net.matches("(A\\d|RST).*")) {
+    if (net.matches("(A\\d|RST|RESET).*")) {
       return ADDRESS;
     }
     if (net.matches("[DC](I\\d|O\\d|_.*|)")) {

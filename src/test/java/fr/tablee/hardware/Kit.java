@@ -2,8 +2,10 @@ package fr.tablee.hardware;
 
 import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the kit's sources lie, and the board tables they are for.
 final class Kit {
@@ -16,11 +18,18 @@ final class Kit {
 
   /// The tables with panels; the wand kit has no board.
   static List<TableSpec> boards() {
-    return List.of(table("trois-volets"));
+    return Stream.of("trois-volets", "trois-volets-mfrc522")
+        .filter(id -> Files.exists(tableFile(id)))
+        .map(Kit::table)
+        .toList();
   }
 
   static TableSpec table(String id) {
-    return TableFile.load(HOME.resolve("firmware-config/tables/" + id + ".yaml"));
+    return TableFile.load(tableFile(id));
+  }
+
+  private static Path tableFile(String id) {
+    return HOME.resolve("firmware-config/tables/" + id + ".yaml");
   }
 
   static Circuit circuit(TableSpec spec) {

@@ -16,6 +16,7 @@ final class KitFiles {
     files.put(Bom.FILE, Bom.load(first).print());
     files.put(Kit.HARDWARE.resolve("nomenclature.md"), BomPage.of(first));
     wood(files, first.spec());
+    files.put(Kit.HARDWARE.resolve("plateau-mesures.scad"), TrayMeasures.of(first.spec()));
     for (TableSpec spec : Kit.boards()) {
       Circuit circuit = Kit.circuit(spec);
       Path folder = Kit.HARDWARE.resolve("plans").resolve(spec.id());
@@ -36,7 +37,8 @@ final class KitFiles {
     files.put(folder.resolve("baguette.svg"), SmallCuts.wand());
     for (int panel = 0; panel < spec.panels().size(); panel++) {
       files.put(
-          folder.resolve("nappe-" + spec.panels().get(panel).id() + ".svg"), MatTemplate.of(spec, panel));
+          folder.resolve("nappe-" + spec.panels().get(panel).id() + ".svg"),
+          MatTemplate.of(spec, panel));
     }
   }
 }

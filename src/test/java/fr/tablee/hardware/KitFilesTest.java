@@ -2,13 +2,12 @@ package fr.tablee.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.table.TableSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,11 +34,12 @@ class KitFilesTest {
   }
 
   @Test
-  void noPlanIsLeftOverFromAnEarlierTable() throws IOException {
-    try (var paths = Files.walk(Kit.HARDWARE.resolve("plans"))) {
-      Set<Path> there =
-          paths.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new));
-      assertThat(KitFiles.all().keySet()).containsAll(there);
+  void noPlanIsLeftOverFromAnEarlierDrawing() throws IOException {
+    for (TableSpec spec : Kit.boards()) {
+      try (var paths = Files.walk(Kit.HARDWARE.resolve("plans").resolve(spec.id()))) {
+        assertThat(KitFiles.all().keySet())
+            .containsAll(paths.filter(Files::isRegularFile).toList());
+      }
     }
   }
 }

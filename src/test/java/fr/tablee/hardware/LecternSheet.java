@@ -1,5 +1,6 @@
 package fr.tablee.hardware;
 
+import fr.tablee.table.SlotId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,20 @@ final class LecternSheet {
         "G12",
         "G14",
         "G16");
-    sheet.flags(BOARD + "J1", "RST", "A0", "A1", "A2");
+    sheet.flags(BOARD + "J1", "A0", "A1", "A2");
+    if (!sheet.circuit().parts().stream().anyMatch(part -> part.path().equals(BOARD + "R5"))) {
+      sheet.flag(BOARD + "J1.RST");
+      return;
+    }
+    Spot from = sheet.spot(BOARD + "J1.RST");
+    Passive series = sheet.passive(BOARD + "R5");
+    series.lying(86, from.y(), false);
+    sheet.wire(BOARD + "J1.RST", series.one());
+    sheet.flag(series.two());
+    Passive pull = sheet.passive(BOARD + "R6");
+    pull.hanging(93, from.y() + 22, from.y() + 38, "R6");
+    marks.railAbove(pull.one());
+    sheet.flag(pull.two());
   }
 
   private void reader() {
@@ -97,13 +111,7 @@ final class LecternSheet {
             2.7,
             "middle",
             Svg.fill(Ink.SOFT),
-            "adresse "
-                + sheet
-                    .circuit()
-                    .spec()
-                    .slot(sheet.circuit().slots().get(BOARD + "L1"))
-                    .orElseThrow()
-                    .address());
+            "adresse " + SlotAddress.of(sheet.circuit().spec().slot(SlotId.LECTERN).orElseThrow()));
   }
 
   private void select() {

@@ -94,7 +94,7 @@ final class Marks {
     sheet.at(gnd, new Spot(x + 8, y + 15));
     railAbove(vcc.path());
     groundBelow(gnd.path());
-    reservoir(capacitor, x + 21, y - 3, y + 15);
+    reservoir(capacitor, x + 20, y - 3, y + 15);
   }
 
   /// A capacitor between its rail and ground.

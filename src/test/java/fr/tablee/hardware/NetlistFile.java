@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -56,9 +57,21 @@ final class NetlistFile {
               split(board.path("unused").asString("")),
               readers.path("count").asInt(0),
               words(readers.path("parts")),
-              nets(readers.path("nets"))));
+              nets(readers.path("nets")),
+              resets(board.path("resets"))));
     }
     return boards;
+  }
+
+  private static Optional<BoardType.Resets> resets(JsonNode node) {
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new BoardType.Resets(
+                words(node.path("parts")),
+                nets(node.path("nets")),
+                split(node.path("unused").asString("")),
+                nets(node.path("reader_nets"))));
   }
 
   private static Map<String, String> words(JsonNode node) {

@@ -210,7 +210,7 @@ final class PanelSheet {
       SlotSpec slot =
           sheet.circuit().spec().slot(sheet.circuit().slots().get(copy + ".L" + n)).orElseThrow();
       names.append(names.isEmpty() ? "" : " · ").append(slot.id());
-      addresses.append(addresses.isEmpty() ? "adresse " : ", ").append(slot.address());
+      addresses.append(addresses.isEmpty() ? "adresse " : ", ").append(SlotAddress.of(slot));
     }
     sheet.svg().text(366, y + 7, 3.6, "start", Svg.bold(Ink.LINE), names.toString());
     sheet.svg().text(366, y + 10.8, 2.6, "start", Svg.fill(Ink.SOFT), addresses.toString());
@@ -226,8 +226,36 @@ final class PanelSheet {
         regulator.path(), "abaisseur 3,3 V", 98, 24, 26, 7, List.of("VIN", "GND"), List.of("VOUT"));
     sheet.flags(regulator.path(), "VIN", "GND", "VOUT");
     marks.reservoir(path("C4"), 98, 50, 68);
-    marks.feed(sheet.circuit().part(path("U1")), path("C1"), 22, 190);
-    marks.feed(sheet.circuit().part(path("U2")), path("C2"), 62, 190);
-    marks.feed(sheet.circuit().part(path("U3")), path("C3"), 102, 190);
+    marks.feed(sheet.circuit().part(path("U1")), path("C1"), 11, 188);
+    marks.feed(sheet.circuit().part(path("U2")), path("C2"), 43, 188);
+    marks.feed(sheet.circuit().part(path("U3")), path("C3"), 75, 188);
+    if (sheet.circuit().parts().stream().anyMatch(part -> part.path().equals(path("U4")))) {
+      resets();
+    }
+  }
+
+  /// The decoder of resets: the same address, another enable.
+  private void resets() {
+    marks.feed(sheet.circuit().part(path("U4")), path("C6"), 107, 188);
+    sheet.box(
+        path("U4"),
+        80,
+        220,
+        26,
+        5.2,
+        List.of("A0", "A1", "A2", "/E1", "/E2", "E3"),
+        List.of("Y0", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7"));
+    sheet.flags(
+        path("U4"), "A0", "A1", "A2", "/E2", "E3", "Y0", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7");
+    Spot enable = sheet.spot(path("U4./E1"));
+    Passive series = sheet.passive(path("R7"));
+    series.lying(24, enable.y(), false);
+    sheet.flag(series.one());
+    sheet.wire(series.two(), path("U4./E1"));
+    Passive pull = sheet.passive(path("R8"));
+    pull.hanging(44, enable.y(), enable.y() + 16, "R8", pull.two(), pull.one());
+    sheet.end(pull.two());
+    sheet.dot(path("RST_CHOIX"), 44, enable.y());
+    sheet.flag(pull.one());
   }
 }

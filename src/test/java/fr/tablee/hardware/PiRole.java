@@ -1,5 +1,6 @@
 package fr.tablee.hardware;
 
+import fr.tablee.table.DecoderSpec;
 import fr.tablee.table.HeaderPin;
 import fr.tablee.table.TableSpec;
 import java.util.LinkedHashMap;
@@ -23,16 +24,18 @@ final class PiRole {
 
   /// Role to BCM number.
   static Map<String, Integer> bcm(TableSpec spec) {
-    int[] readers = SPI[spec.readers().spiBus()];
-    int[] strip = SPI[spec.strip().spiBus()];
+    DecoderSpec decoder = SlotAddress.decoder(spec);
+    int[] readers = SPI[decoder.spiBus()];
+    int[] strip = SPI[spec.strip().orElseThrow().spiBus()];
     Map<String, Integer> roles = new LinkedHashMap<>();
     roles.put("mosi", readers[1]);
     roles.put("miso", readers[0]);
     roles.put("sclk", readers[2]);
-    roles.put("select", readers[3 + spec.readers().chipSelect()]);
-    for (int line = 0; line < spec.readers().addressLinesBcm().size(); line++) {
-      roles.put("address" + line, spec.readers().addressLinesBcm().get(line));
+    roles.put("select", readers[3 + decoder.chipSelect()]);
+    for (int line = 0; line < decoder.addressLinesBcm().size(); line++) {
+      roles.put("address" + line, decoder.addressLinesBcm().get(line));
     }
+    decoder.resetBcm().ifPresent(bcm -> roles.put("reset", bcm));
     roles.put("strip_data", strip[1]);
     roles.put("strip_clock", strip[2]);
     return roles;

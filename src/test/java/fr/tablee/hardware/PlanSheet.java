@@ -18,7 +18,8 @@ final class PlanSheet {
     this.spec = spec;
     this.svg =
         Frame.plain(
-            "Un volet, coté", spec.title(),
+            "Un volet, coté",
+            spec.title(),
             List.of(
                 "Mesures en millimètres. Les trois volets sont pareils ; les places des antennes viennent de la description"
                     + " de la table."));
@@ -43,7 +44,13 @@ final class PlanSheet {
 
   private void above() {
     svg.text(X, 20, 4, "start", Svg.bold(Ink.LINE), "Vu de dessus, à moitié");
-    svg.rect(X, Y, PanelPlan.WIDTH * HALF, PanelPlan.HEIGHT * HALF, 1.5, Svg.both(Ink.WASH, Ink.LINE, 0.5));
+    svg.rect(
+        X,
+        Y,
+        PanelPlan.WIDTH * HALF,
+        PanelPlan.HEIGHT * HALF,
+        1.5,
+        Svg.both(Ink.WASH, Ink.LINE, 0.5));
     for (SlotSpec slot : PanelCut.slots(spec, 0)) {
       double cx = x(slot.xMillimetres());
       double cy = y(slot.yMillimetres());
@@ -54,7 +61,9 @@ final class PlanSheet {
       svg.text(cx, cy + 17.6, 3.4, "middle", Svg.bold(Ink.LINE), slot.id().name());
       for (int led = -1; led <= 1; led++) {
         svg.circle(
-            cx + led * PanelPlan.LED_PITCH * HALF, cy - PanelPlan.LED_ABOVE * HALF, PanelPlan.LED_WINDOW * HALF / 2,
+            cx + led * PanelPlan.LED_PITCH * HALF,
+            cy - PanelPlan.LED_ABOVE * HALF,
+            PanelPlan.LED_WINDOW * HALF / 2,
             Svg.both(Ink.CARD, Ink.STRIP, 0.4));
       }
     }
@@ -80,15 +89,29 @@ final class PlanSheet {
     double right = x(PanelPlan.WIDTH) + 6;
     double led = ys[0] - PanelPlan.LED_ABOVE;
     down(led, ys[0], right);
-    svg.text(right + 10, y(led) - 2.6, 2.8, "start", Svg.fill(Ink.STRIP), "fenêtres ⌀\u00a08, tous les 33,3");
+    svg.text(
+        right + 10,
+        y(led) - 2.6,
+        2.8,
+        "start",
+        Svg.fill(Ink.STRIP),
+        "fenêtres ⌀\u00a08, tous les 33,3");
     svg.text(right + 10, y(ys[0]) + 6, 2.8, "start", Svg.fill(Ink.BUS), "centre de l’antenne,");
-    svg.text(right + 10, y(ys[0]) + 9.6, 2.8, "start", Svg.fill(Ink.BUS), "pas de la carte du module");
-    svg.text(right + 10, y(ys[0]) + 16, 2.8, "start", Svg.fill(Ink.SOFT), "carte à jouer : 63 × 88");
+    svg.text(
+        right + 10, y(ys[0]) + 9.6, 2.8, "start", Svg.fill(Ink.BUS), "pas de la carte du module");
+    svg.text(
+        right + 10, y(ys[0]) + 16, 2.8, "start", Svg.fill(Ink.SOFT), "carte à jouer : 63 × 88");
   }
 
   private void across(double from, double to, double at) {
     ticks(x(from), at, x(to), at, true);
-    svg.text((x(from) + x(to)) / 2, at - 1, 2.8, "middle", Svg.fill(Ink.LINE), French.number(to - from, 1));
+    svg.text(
+        (x(from) + x(to)) / 2,
+        at - 1,
+        2.8,
+        "middle",
+        Svg.fill(Ink.LINE),
+        French.number(to - from, 1));
   }
 
   private void down(double from, double to, double at) {
@@ -127,7 +150,8 @@ final class PlanSheet {
     svg.rect(left, top + 46, w, 6, 0, Svg.both(Ink.WASH, Ink.LINE, 0.4));
     svg.rect(left + 14, top + 52, 16, 4, 1, Svg.both(Ink.SOFT, Ink.LINE, 0.35));
     String[] words = {
-      "carte et son étiquette", "nappe imprimée", "contreplaqué 3", "module lecteur, antenne en haut",
+      "carte et son étiquette", "nappe imprimée", "contreplaqué 3",
+          "module lecteur, antenne en haut",
       "baguette 10 × 20, collée", "carte de volet sur entretoises", "contreplaqué 3, vissé", "pied"
     };
     double[] at = {-1.6, -0.5, 3, 7.6, 20, 37.6, 49, 54};
@@ -135,7 +159,12 @@ final class PlanSheet {
     double[] from = {20, 0, 0, 48, 0, 48, 0, 14};
     for (int i = 0; i < words.length; i++) {
       svg.path(
-          Svg.stroke(Ink.SOFT, 0.25), left - 26, top + label[i], left - 20, top + label[i], left + from[i] + 0.8,
+          Svg.stroke(Ink.SOFT, 0.25),
+          left - 26,
+          top + label[i],
+          left - 20,
+          top + label[i],
+          left + from[i] + 0.8,
           top + at[i]);
       svg.text(left - 27, top + label[i] + 1, 2.9, "end", Svg.fill(Ink.LINE), words[i]);
     }
@@ -156,7 +185,11 @@ final class PlanSheet {
       {"baguette de devant", number(w), String.valueOf(panels)},
       {"baguette de derrière", number(PanelPlan.GAP_LEFT), String.valueOf(2 * panels)},
       {"baguette de côté", number(h - 2 * b), String.valueOf(2 * panels)},
-      {"pupitre, planches, 3 mm", number(LecternPlan.WIDTH) + " × " + number(LecternPlan.HEIGHT), "2"},
+      {
+        "pupitre, planches, 3 mm",
+        number(LecternPlan.WIDTH) + " × " + number(LecternPlan.HEIGHT),
+        "2"
+      },
       {"pupitre, devant et derrière", number(LecternPlan.WIDTH), "2"},
       {"pupitre, côtés", number(LecternPlan.HEIGHT - 2 * b), "2"},
     };
@@ -168,7 +201,12 @@ final class PlanSheet {
       svg.line(x, at + 2, x + 104, at + 2, Svg.stroke(Ink.FAINT, 0.25));
     }
     svg.text(
-        x, y + 64, 2.8, "start", Svg.fill(Ink.SOFT), "La baguette de derrière du pupitre s’ouvre de 40 mm en son milieu.");
+        x,
+        y + 64,
+        2.8,
+        "start",
+        Svg.fill(Ink.SOFT),
+        "La baguette de derrière du pupitre s’ouvre de 40 mm en son milieu.");
   }
 
   private static String number(double millimetres) {

@@ -81,8 +81,9 @@ final class PowerSum {
 
   /// The board's LEDs all white, or the strip's whole budget where that is less.
   int strip(String board) {
-    int white = leds(board) * (3 * circuit.spec().strip().channelMilliamps() + LED_IDLE);
-    return Math.min(white, circuit.spec().strip().budgetMilliamps());
+    int white =
+        leds(board) * (3 * circuit.spec().strip().orElseThrow().channelMilliamps() + LED_IDLE);
+    return Math.min(white, circuit.spec().strip().orElseThrow().budgetMilliamps());
   }
 
   /// A panel's or the lectern's branch at 5 V.
@@ -106,7 +107,7 @@ final class PowerSum {
     return (int)
         Math.ceil(
             rails * RAIL_VOLTS / SUPPLY_VOLTS / currents.regulatorEfficiency()
-                + circuit.spec().strip().budgetMilliamps()
+                + circuit.spec().strip().orElseThrow().budgetMilliamps()
                 + head());
   }
 
