@@ -11,14 +11,18 @@ import { pledgesSheet } from './sheet-pledges.js';
 import { questionsSheet } from './sheet-questions.js';
 import { timeSheet } from './sheet-time.js';
 import { topicsSheet } from './sheet-topics.js';
+import { debriefAddress } from './thumb.js';
 
 const ALL = [
   examplesSheet, pledgesSheet, topicsSheet, hintsSheet, questionsSheet, keySheet, cardsSheet, timeSheet, notesSheet, peopleSheet, planSheet,
 ];
 
-/// One tap deeper: a button for each sheet that says something now.
+/// One tap deeper: a button for each sheet that says something now, and the way to the debrief as it stands.
 export function showDrawers(place, state, open) {
   const useful = ALL.filter((sheet) => sheet.applies(state));
-  fill(place, useful.map((sheet) => sheet.id), () =>
-    useful.map((sheet) => h('button.drawer', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => open(sheet) }, icon(sheet.icon), sheet.title)));
+  const begun = ['running', 'paused'].includes(state.view.workshop?.phase);
+  fill(place, [useful.map((sheet) => sheet.id), begun], () => [
+    ...useful.map((sheet) => h('button.drawer', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => open(sheet) }, icon(sheet.icon), sheet.title)),
+    begun ? h('a.drawer', { href: debriefAddress(state.view) }, icon('definition'), 'Débrief') : null,
+  ]);
 }

@@ -18,12 +18,24 @@ const ASKED = { close: 'Clore l’atelier\u00a0? Le débrief sera prêt tout de 
 export function showThumb(place, state) {
   const { view, next, undo } = state;
   const running = view.workshop?.phase === 'running';
-  fill(place, [next, undo, running, view.activity?.reveal, view.explanation !== null], () => [
+  const closed = view.workshop?.phase === 'closed';
+  fill(place, [next, undo, running, closed, view.activity?.reveal, view.explanation !== null], () => [
     h('button.quiet.thumb-side', { type: 'button', disabled: !undo, onclick: () => ask('undo') },
       icon('undo'), h('span.thumb-undo', {}, undo ? `Annuler ${undo}` : 'Rien à annuler')),
-    h('button.button.button-main.thumb-next', { type: 'button', onclick: () => step(next) }, label(next, view)),
-    h('button.quiet.thumb-side', { type: 'button', disabled: !running, 'aria-label': 'Faire une pause', onclick: () => ask('pause') }, icon('pause'), h('span', {}, 'Pause')),
+    closed
+      ? h('a.button.button-main.thumb-next', { href: debriefAddress(view) }, 'Lire le débrief')
+      : h('button.button.button-main.thumb-next', { type: 'button', onclick: () => step(next) }, label(next, view)),
+    closed ? another(next) : h('button.quiet.thumb-side', { type: 'button', disabled: !running, 'aria-label': 'Faire une pause', onclick: () => ask('pause') }, icon('pause'), h('span', {}, 'Pause')),
   ]);
+}
+
+/// Where the debrief of a workshop is read, while it runs too.
+export function debriefAddress(view) {
+  return `/atelier/${view.workshop.id}`;
+}
+
+function another(next) {
+  return h('button.quiet.thumb-side', { type: 'button', onclick: () => step(next) }, icon('plus'), h('span', {}, 'Nouvel atelier'));
 }
 
 function label(next, view) {

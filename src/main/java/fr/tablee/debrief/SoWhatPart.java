@@ -105,9 +105,13 @@ final class SoWhatPart {
         .toList();
   }
 
+  /// The families that nobody named; where nobody named any, nothing is said of them.
   private List<Block.Item> families() {
     List<Block.Item> items = new ArrayList<>();
     for (ActivityReport report : story.played()) {
+      if (report.families().stream().noneMatch(Family::named)) {
+        continue;
+      }
       List<Zone> zones = story.activity(report).frame().mat().zones();
       for (Family family : report.families()) {
         zones.stream()

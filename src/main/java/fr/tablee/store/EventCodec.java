@@ -30,6 +30,8 @@ public final class EventCodec {
                   .addDeserializer(SlotId.class, new SlotReader())
                   .addDeserializer(CardRef.class, new CardReader()))
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
   /// One row.

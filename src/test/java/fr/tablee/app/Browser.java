@@ -13,6 +13,10 @@ import java.util.Map;
 /// The system's Chromium, driven by Playwright; what a page complains of in its console is kept.
 final class Browser implements AutoCloseable {
 
+  /// How Chromium's console begins when it tells of a status; the address, which it leaves out, is
+  /// taken from the response instead. A POST that is refused is a page's normal life.
+  private static final String BY_STATUS = "Failed to load resource: the server responded with";
+
   private static final List<Path> PLACES =
       List.of(
           Path.of("/usr/bin/chromium"),
@@ -53,12 +57,30 @@ final class Browser implements AutoCloseable {
                 .setLocale("fr-FR"));
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      if (message.type().equals("error") && !message.text().startsWith(BY_STATUS)) {
         complaints.add(message.text());
+      }
+    });
+    page.onResponse(response -> {
+      if (response.status() >= 400 && !response.request().method().equals("POST")) {
+        complaints.add(response.status() + " " + response.url());
       }
     });
     page.onPageError(complaints::add);
     return page;
+  }
+
+  /// Waits until the page has drawn what it was last told and its motions have ended; those that go
+  /// on for ever, such as breathing light, are not waited for.
+  static void settle(Page page) {
+    page.waitForTimeout(250);
+    page.waitForFunction(
+        """
+        () => document.getAnimations().every((motion) => {
+          const end = motion.effect?.getComputedTiming().endTime;
+          return motion.playState !== 'running' || end === Infinity;
+        })
+        """);
   }
 
   /// Errors that the pages have logged.

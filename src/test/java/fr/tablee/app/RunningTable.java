@@ -80,6 +80,11 @@ final class RunningTable implements AutoCloseable {
     return Json.parse(get("/api/state").body());
   }
 
+  /// The id of the workshop that runs.
+  String workshop() {
+    return state().path("workshop").path("id").asString();
+  }
+
   JsonNode virtual() {
     return Json.parse(get("/api/virtual").body());
   }
