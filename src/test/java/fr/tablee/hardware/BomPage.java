@@ -32,7 +32,7 @@ final class BomPage {
     BomPage page = new BomPage(circuit);
     page.head();
     KITS.forEach(page::kit);
-    return page.page.toString();
+    return French.typeset(page.page.toString());
   }
 
   private void head() {

@@ -26,6 +26,16 @@ final class French {
         + "\u00a0A";
   }
 
+  /// Unbreakable spaces where French typography wants them: before high punctuation, inside
+  /// quotation marks, before units.
+  static String typeset(String text) {
+    return text.replace("« ", "«\u00a0")
+        .replace(" »", "\u00a0»")
+        .replaceAll(" ([;!?])(?=\\s|$|\\|)", "\u202f$1")
+        .replaceAll(" :(?=\\s|$)", "\u00a0:")
+        .replaceAll("(\\d) (mm²|mm|V|A|mA|Ω|kΩ|µF|nF|LED)(?=[\\s,.;:)|]|$)", "$1\u00a0$2");
+  }
+
   /// Euros with two decimals: `1 234,50 €`.
   static String euros(double value) {
     String plain = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();

@@ -16,11 +16,13 @@ final class KitFiles {
     files.put(Bom.FILE, Bom.load(first).print());
     files.put(Kit.HARDWARE.resolve("nomenclature.md"), BomPage.of(first));
     wood(files, first.spec());
+    files.put(Kit.HARDWARE.resolve("plans/nappe-lecteur.svg"), ReaderCable.draw(first.netlist()));
     files.put(Kit.HARDWARE.resolve("plateau-mesures.scad"), TrayMeasures.of(first.spec()));
     for (TableSpec spec : Kit.boards()) {
       Circuit circuit = Kit.circuit(spec);
       Path folder = Kit.HARDWARE.resolve("plans").resolve(spec.id());
       SchematicSet.files(circuit).forEach((name, text) -> files.put(folder.resolve(name), text));
+      files.put(folder.resolve("implantation-volet.svg"), BoardLayout.draw(circuit));
       files.put(folder.resolve("liaisons.md"), WirePage.of(circuit));
     }
     return files;

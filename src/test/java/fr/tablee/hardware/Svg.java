@@ -78,7 +78,7 @@ final class Svg {
   Svg text(double x, double y, double size, String anchor, String style, String text) {
     return raw(
         "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" %s>%s</text>"
-            .formatted(n(x), n(y), n(size), anchor, style, escape(text)));
+            .formatted(n(x), n(y), n(size), anchor, style, escape(French.typeset(text))));
   }
 
   static String stroke(String colour, double width) {

@@ -22,7 +22,7 @@ final class WirePage {
       page.board(board);
     }
     page.cables();
-    return page.page.toString();
+    return French.typeset(page.page.toString());
   }
 
   private void head() {
