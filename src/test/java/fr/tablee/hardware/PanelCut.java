@@ -81,6 +81,10 @@ final class PanelCut {
     for (double x : new double[] {30, w - 30}) {
       file.markCircle(x, 34, 12).markCircle(x, h - 34, 12);
     }
+    // The panel's board on its spacers, between the rows.
+    for (double x : new double[] {163, 257}) {
+      file.hole(x, 113, SCREW).hole(x, 187, SCREW);
+    }
     file.text(w / 2, h - 26, 7, "Tablée · volet");
     return file.toString();
   }
@@ -106,8 +110,7 @@ final class PanelCut {
           slot.yMillimetres(),
           SlotAddress.of(slot) % 8 + 1);
     }
-    svg.rect(
-        160, 112, 100, 44, 2, Svg.both(Ink.CARD, Ink.ADDRESS, 0.4) + " stroke-dasharray=\"3 1.5\"");
+    svg.rect(160, 110, 100, 80, 2, Svg.stroke(Ink.ADDRESS, 0.5) + " stroke-dasharray=\"3 1.5\"");
     svg.text(210, 133, 3.6, "middle", Svg.bold(Ink.ADDRESS), "carte de volet (100 × 80 mm)");
     svg.text(
         210, 138.4, 3, "middle", Svg.fill(Ink.SOFT), "sur la planche du dessous, sous ce trait");
