@@ -22,8 +22,8 @@ final class SmallCuts {
     file.text(x, h - 12, 9, "Pupitre");
     double left = w + GAP;
     file.plate(left, 0, w, h, PanelPlan.CORNER);
-    for (double dx : new double[] {10, w - 10}) {
-      for (double dy : new double[] {10, h - 10}) {
+    for (double dx : new double[] {PanelPlan.BATTEN / 2, w - PanelPlan.BATTEN / 2}) {
+      for (double dy : new double[] {PanelPlan.BATTEN / 2, h - PanelPlan.BATTEN / 2}) {
         file.hole(left + dx, dy, 3.2);
       }
       file.markCircle(left + (dx < w / 2 ? 26 : w - 26), 26, 12);
