@@ -39,11 +39,8 @@ final class Home {
     return file("firmware-config/tables/trois-volets.yaml");
   }
 
-  /// The file that `--table` names.
+  /// The description of a table: a file, or the name of one in `firmware-config/tables`.
   static Path table(String option) {
-    if (option.equals("virtual")) {
-      return virtualTable();
-    }
     Path given = Path.of(option);
     Path shipped =
         file("firmware-config/tables")

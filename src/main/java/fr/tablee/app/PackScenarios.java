@@ -2,8 +2,6 @@ package fr.tablee.app;
 
 import fr.tablee.content.Pack;
 import fr.tablee.content.Problem;
-import fr.tablee.table.TableFile;
-import fr.tablee.table.TableSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,13 +28,13 @@ final class PackScenarios {
     }
   }
 
-  /// What is wrong with them when they are held against their pack and the virtual table.
+  /// What is wrong with them when they are held against their pack and their table.
   static List<Problem> problems(Path packFolder, Pack pack) {
-    TableSpec table = TableFile.load(Home.virtualTable());
     List<Problem> problems = new ArrayList<>();
     for (Path file : files(packFolder)) {
       try {
-        new ScenarioReader(file).read(pack, table);
+        ScenarioReader reader = new ScenarioReader(file);
+        reader.read(pack, reader.table().spec());
       } catch (Complaint e) {
         String name = "scenarios/" + file.getFileName();
         String sentence = String.valueOf(e.getMessage()).replace(file.toString(), "");

@@ -6,7 +6,6 @@ import fr.tablee.debrief.Debrief;
 import fr.tablee.debrief.DebriefComposer;
 import fr.tablee.debrief.DebriefJson;
 import fr.tablee.debrief.DebriefMarkdown;
-import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,6 +31,13 @@ final class ReplayCommand implements Callable<Integer> {
       description = "la mallette (par défaut : celle du scénario)")
   private @Nullable Path packFolder;
 
+  @Option(
+      names = "--table",
+      paramLabel = "NOM",
+      description =
+          "La table à émuler, par exemple trois-volets-mfrc522 (par défaut : celle du scénario).")
+  private @Nullable String table;
+
   @Option(names = "--json", description = "imprime debrief.json au lieu du texte")
   private boolean json;
 
@@ -39,9 +45,10 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = packFolder == null ? PackScenarios.packOf(file, Home.pack()) : packFolder;
     Pack pack = new PackLoader().load(folder);
-    TableSpec table = TableFile.load(Home.virtualTable());
-    Scenario scenario = new ScenarioReader(file).read(pack, table);
-    Replay.Outcome outcome = new Replay(pack, table, scenario).run();
+    ScenarioReader reader = new ScenarioReader(file);
+    TableSpec spec = (table == null ? reader.table() : TableChoice.emulated(table)).spec();
+    Scenario scenario = reader.read(pack, spec);
+    Replay.Outcome outcome = new Replay(pack, spec, scenario).run();
     Debrief debrief = new DebriefComposer().compose(outcome.log(), pack, outcome.workshopId());
     System.out.println(json ? DebriefJson.text(debrief) : DebriefMarkdown.text(debrief));
     outcome.complaints().forEach(System.err::println);

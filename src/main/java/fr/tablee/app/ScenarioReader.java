@@ -33,6 +33,20 @@ final class ScenarioReader {
     this.file = file;
   }
 
+  /// The table that the scenario names; always an emulated one.
+  TableChoice table() {
+    String name = tree().path("table").asString(TableChoice.VIRTUAL);
+    TableChoice choice = TableChoice.emulated(name);
+    if (!Files.exists(choice.file())) {
+      throw complaint(
+          "« table: "
+              + name
+              + " » ne nomme aucune description ; écrire virtual, virtual:NOM d’un fichier de"
+              + " firmware-config/tables, ou un chemin");
+    }
+    return choice;
+  }
+
   /// Reads and checks the file.
   Scenario read(Pack pack, TableSpec table) {
     JsonNode root = tree();

@@ -14,10 +14,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--table",
-      paramLabel = "FICHIER",
-      defaultValue = "virtual",
-      description = "La table : un fichier de firmware-config/tables, ou « virtual » (par défaut).")
-  private String table = "virtual";
+      paramLabel = "TABLE",
+      description =
+          "La table : virtual (par défaut), virtual:NOM pour émuler une autre description, ou NOM d’un fichier de firmware-config/tables pour de vraies puces. Un scénario dit la sienne.")
+  private @Nullable String table;
 
   @Option(
       names = "--pack",
@@ -85,13 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     if (speed < 1 || speed > 60) {
       throw new Misuse("La vitesse va de 1 à 60, par exemple --speed 10.");
     }
-    if (scenario != null && !table.equals("virtual")) {
+    TableChoice chosen = choice();
+    if (scenario != null && !chosen.virtual()) {
       throw new Misuse(
           "Un scénario se joue sur la table virtuelle : ôter --table, ou ôter --scenario.");
     }
     Serving.Wishes wishes =
         new Serving.Wishes(
-            table,
+            chosen,
             folder(),
             Optional.ofNullable(data),
             port,
@@ -105,5 +106,14 @@ final class ServeCommand implements Callable<Integer> {
     serving.awaitEnd(Duration.ofSeconds(seconds));
     serving.close();
     return 0;
+  }
+
+  private TableChoice choice() {
+    if (table != null) {
+      return TableChoice.of(table);
+    }
+    return scenario == null
+        ? TableChoice.of(TableChoice.VIRTUAL)
+        : new ScenarioReader(scenario).table();
   }
 }

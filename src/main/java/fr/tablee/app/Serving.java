@@ -5,7 +5,6 @@ import fr.tablee.content.PackLoader;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
 import fr.tablee.store.StoreException;
-import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.VirtualDesk;
@@ -34,7 +33,7 @@ final class Serving implements AutoCloseable {
 
   /// What the command line asks for.
   record Wishes(
-      String table,
+      TableChoice table,
       Path pack,
       Optional<Path> data,
       int port,
@@ -44,7 +43,7 @@ final class Serving implements AutoCloseable {
       int speed) {
 
     boolean virtual() {
-      return table.equals("virtual");
+      return table.virtual();
     }
   }
 
@@ -74,9 +73,8 @@ final class Serving implements AutoCloseable {
 
   private void build() {
     Pack pack = new PackLoader().load(wishes.pack());
-    TableSpec spec = TableFile.load(Home.table(wishes.table()));
-    Path data =
-        wishes.data().orElseGet(() -> Home.data(wishes.virtual() ? Home.VIRTUAL_DATA : spec.id()));
+    TableSpec spec = wishes.table().spec();
+    Path data = wishes.data().orElseGet(() -> Home.data(wishes.table().dataFolder(spec)));
     Store store = keep(Store.open(data));
     LogWriter writer = keep(new LogWriter(store, Serving::tell));
     String pin = wishes.pin().orElseGet(() -> new PinFile(data).read());

@@ -35,7 +35,7 @@ final class RunningTable implements AutoCloseable {
     return new RunningTable(
         Serving.start(
             new Serving.Wishes(
-                "virtual",
+                TableChoice.of(TableChoice.VIRTUAL),
                 pack,
                 Optional.of(data),
                 0,

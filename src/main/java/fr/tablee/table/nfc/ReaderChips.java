@@ -14,7 +14,8 @@ final class ReaderChips {
     long guardNanos = readers.timing().guardMicros() * 1_000L;
     return switch (readers.chip()) {
       case ChipSpec.Pn532 chip -> new Pn532Reader(new SpiPn532Io(wires), clock, chip, guardNanos);
-      case ChipSpec.Mfrc522 _ -> throw new IllegalArgumentException("no driver for MFRC522 yet");
+      case ChipSpec.Mfrc522 chip ->
+          new Mfrc522Reader(new SpiMfrc522Io(wires), clock, chip, guardNanos);
     };
   }
 }

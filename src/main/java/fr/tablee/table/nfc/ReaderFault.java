@@ -44,6 +44,48 @@ sealed interface ReaderFault {
     }
   }
 
+  /// Only zeros on the line: something holds it, or nothing is there to lift it.
+  record Grounded() implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "the line is held low: a short circuit, or another reader that does not let it go";
+    }
+  }
+
+  /// Two readers drive the line at once.
+  ///
+  /// @param version what came through
+  record LineFight(int version) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return String.format(
+          "version %02X is 92 with a bit pulled down: another reader drives MISO too", version);
+    }
+  }
+
+  /// The chip answers and is no longer set up: it has started afresh by itself.
+  record SettingsLost() implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public String sentence() {
+      return "the chip has lost its settings: its supply dips";
+    }
+  }
+
   /// The chip did not say that it heard a command.
   record NoAcknowledge(String command) implements ReaderFault {
     @Override

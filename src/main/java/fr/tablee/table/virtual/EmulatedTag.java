@@ -173,6 +173,15 @@ public abstract sealed class EmulatedTag
     }
   }
 
+  /// Whether its number is asked for at this cascade level.
+  final boolean ready(int level) {
+    return state == (level == 1 ? State.READY1 : State.READY2) && level <= 2;
+  }
+
+  final boolean halted() {
+    return state == State.HALT;
+  }
+
   final boolean active() {
     return state == State.ACTIVE;
   }

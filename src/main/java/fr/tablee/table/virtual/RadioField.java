@@ -142,6 +142,31 @@ final class RadioField {
     return felt != VirtualFault.WEAK || !mischief.missesTheCall();
   }
 
+  /// The tags that hear a frame now; for chips whose host speaks to tags itself. A tag half out of
+  /// the field may miss a call, or break off in an exchange.
+  ///
+  /// @param call whether the frame is REQA or WUPA
+  List<EmulatedTag> audience(boolean call) {
+    List<EmulatedTag> hearing = new ArrayList<>();
+    if (on) {
+      for (Lying stay : reached()) {
+        stay.tag.feel(stay, number);
+        if (call ? hears() : !breaksOff(stay.tag)) {
+          hearing.add(stay.tag);
+        }
+      }
+    }
+    return hearing;
+  }
+
+  private boolean breaksOff(EmulatedTag tag) {
+    boolean broken = felt == VirtualFault.WEAK && mischief.breaksOff();
+    if (broken) {
+      tag.relapse();
+    }
+    return broken;
+  }
+
   /// Collisions that the last [#activate()] had to resolve.
   int collisions() {
     return collisions;

@@ -66,7 +66,7 @@ public final class VirtualTable implements AutoCloseable {
   private static EmulatedChip chip(ChipSpec chip, RadioField field, Mischief chance) {
     return switch (chip) {
       case ChipSpec.Pn532 _ -> new EmulatedPn532(field, chance);
-      case ChipSpec.Mfrc522 _ -> throw new IllegalArgumentException("no emulated MFRC522 yet");
+      case ChipSpec.Mfrc522 _ -> new EmulatedMfrc522(field, chance);
     };
   }
 
