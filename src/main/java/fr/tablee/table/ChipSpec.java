@@ -48,6 +48,8 @@ public sealed interface ChipSpec {
   /// @param pollTimeoutMicros longest wait for a tag's answer to WUPA, anticollision and SELECT
   /// @param readTimeoutMicros longest wait for a tag's answer to READ
   /// @param writeTimeoutMicros longest wait for a tag's answer to WRITE
+  /// @param activationRetries how often a tag that is known to lie there is called again before its
+  ///   silence is believed
   /// @param activationMicros likely longest time of a look that finds a tag, after the guard time
   /// @param marginMicros what the chip has over the tag's time before it counts as silent itself
   /// @param resetMicros from a reset to a chip that hears
@@ -57,6 +59,7 @@ public sealed interface ChipSpec {
       int pollTimeoutMicros,
       int readTimeoutMicros,
       int writeTimeoutMicros,
+      int activationRetries,
       int activationMicros,
       int marginMicros,
       int resetMicros,

@@ -189,7 +189,10 @@ final class Mfrc522 {
   private Progress look() throws IOException {
     io.read(LOOK, seen);
     if (seen[0] != version) {
-      return doubt(Mfrc522Version.fault(seen[0]));
+      return doubt(
+          Mfrc522Version.name(seen[0]).isPresent()
+              ? new ReaderFault.SettingsLost()
+              : Mfrc522Version.fault(seen[0]));
     }
     if (seen[1] != T_MODE_AUTO) {
       return doubt(new ReaderFault.SettingsLost());

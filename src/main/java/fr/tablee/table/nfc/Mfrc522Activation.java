@@ -20,6 +20,8 @@ import fr.tablee.table.nfc.Mfrc522.Outcome;
 /// * A tag that was left in the middle of its activation answers no WUPA, but falls back by it: the
 ///   next one is answered. On a field that has stood since the last look silence is believed the
 ///   second time only.
+/// * A card that is known to lie there gets some WUPAs more before its silence is believed: half
+///   out of the field it misses one in three. An empty slot is asked once.
 /// * A collision is read again from WUPA on: near the edge of the field one tag alone can look like
 ///   two.
 /// * After WUPA was answered silence is noise: somebody is there.
@@ -60,7 +62,7 @@ final class Mfrc522Activation {
   /// @param occupied whether a tag is expected
   void begin(boolean selected, boolean fresh, boolean occupied) {
     expected = occupied;
-    silencesLeft = fresh ? 0 : 1;
+    silencesLeft = (fresh ? 0 : 1) + (occupied ? spec.activationRetries() : 0);
     collisionsLeft = 1;
     if (selected) {
       step = Step.HALT;
@@ -148,10 +150,11 @@ final class Mfrc522Activation {
     int sak = chip.received()[0] & 0xFF;
     boolean more = (sak & SAK_CASCADE) != 0;
     boolean tagged = (number[0] & 0xFF) == CASCADE_TAG;
-    if (more != tagged || (more && level == TagFrame.LEVELS - 1)) {
-      return end(new ReaderAnswer.Noise("a number that does not end where it should"));
+    if (more && (!tagged || level == TagFrame.LEVELS - 1)) {
+      return end(new ReaderAnswer.Noise("a number that goes on where it should end"));
     }
-    int from = tagged ? 1 : 0;
+    // SAK alone says whether the number goes on: 88 may also be a byte of it.
+    int from = more ? 1 : 0;
     System.arraycopy(number, from, uid, uidLength, 4 - from);
     uidLength += 4 - from;
     if (more) {

@@ -180,7 +180,7 @@ final class Mfrc522Core {
 
   private void antenna(boolean on, long nowNanos) {
     if (on && !field.isOn()) {
-      field.switchOn();
+      field.switchOn(nowNanos);
       fieldSinceNanos = nowNanos;
     } else if (!on) {
       field.switchOff();

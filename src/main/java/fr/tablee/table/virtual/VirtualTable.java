@@ -138,14 +138,20 @@ public final class VirtualTable implements AutoCloseable {
     return socket(slot).transfers();
   }
 
-  /// Exchanges a slot's chip, while the table runs, for a PN532 with another answer to
-  /// GetFirmwareVersion.
+  /// Exchanges a slot's chip, while the table runs, for one of its kind that calls itself
+  /// otherwise.
   ///
-  /// @param ic `32` for a PN532; anything else makes it another chip
+  /// @param ic first byte of a PN532's answer to GetFirmwareVersion: `32`, anything else makes it
+  ///   another chip; of an MFRC522 its whole VersionReg, `92` or a clone's
   public void replaceChip(SlotId slot, int ic, int version, int revision) {
     byte[] answer = {(byte) ic, (byte) version, (byte) revision, 0x07};
     Mischief chance = known(slot, mischief.get(slot));
-    socket(slot).plug(new EmulatedPn532(field(slot), chance, answer));
+    socket(slot)
+        .plug(
+            switch (spec.readers().chip()) {
+              case ChipSpec.Pn532 _ -> new EmulatedPn532(field(slot), chance, answer);
+              case ChipSpec.Mfrc522 _ -> new EmulatedMfrc522(field(slot), chance, ic);
+            });
     changed.run();
   }
 

@@ -22,15 +22,27 @@ final class EmulatedRoom implements AutoCloseable {
   static final TableSpec SPEC =
       TableFile.load(Path.of("firmware-config", "tables", "trois-volets.yaml"));
 
+  static final TableSpec MFRC522 =
+      TableFile.load(Path.of("firmware-config", "tables", "trois-volets-mfrc522.yaml"));
+
+  /// Three readers, each with a device of its own.
+  static final TableSpec PLUGS =
+      TableFile.load(Path.of("src", "test", "resources", "tables", "trois-prises.yaml"));
+
   final SimulatedClock clock = new SimulatedClock();
   final VirtualTable table;
-  final Presence presence = new Presence(SPEC);
+  final Presence presence;
   final List<Sighting> sightings = new ArrayList<>();
   private final Pi4jReaderBank bank;
 
   EmulatedRoom(long seed) {
-    table = new VirtualTable(SPEC, clock, seed);
-    bank = Pi4jReaderBank.open(table.context(), SPEC, clock);
+    this(SPEC, seed);
+  }
+
+  EmulatedRoom(TableSpec spec, long seed) {
+    presence = new Presence(spec);
+    table = new VirtualTable(spec, clock, seed);
+    bank = Pi4jReaderBank.open(table.context(), spec, clock);
   }
 
   Scanner scanner() {

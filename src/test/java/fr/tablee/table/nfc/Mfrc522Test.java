@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Mfrc522Test {
 
   private static final ChipSpec.Mfrc522 SPEC =
-      new ChipSpec.Mfrc522(1_000, 5_000, 10_000, 12_000, 50_000, 1_000, 200, 33);
+      new ChipSpec.Mfrc522(1_000, 5_000, 10_000, 1, 12_000, 50_000, 1_000, 200, 33);
   private static final long GUARD_NANOS = 5_100_000;
 
   /// Everything that a poll asks: VersionReg TModeReg ComIrqReg ErrorReg FIFOLevelReg ControlReg.
@@ -230,15 +230,41 @@ class Mfrc522Test {
   }
 
   @Test
-  void onAFieldThatStillStandsSilenceIsBelievedTheSecondTime() {
+  void aTagThatIsKnownToLieThereIsCalledOnceMore() {
     start();
-    wires.answering(SILENCE);
-    look();
     wires.answering(SILENCE);
     queueActivation();
     look();
 
     assertThat(chip.answer()).isInstanceOf(ReaderAnswer.Tag.class);
+  }
+
+  @Test
+  void onAFieldThatStillStandsSilenceIsBelievedTheSecondTime() {
+    start();
+    wires.answering(SILENCE);
+    chip.beginLook(false);
+    run();
+    wires.answering(SILENCE);
+    queueActivation();
+    chip.beginLook(false);
+    run();
+
+    assertThat(chip.answer()).isInstanceOf(ReaderAnswer.Tag.class);
+  }
+
+  @Test
+  void aByteOf88InTheSecondHalfOfANumberIsNoCascadeTag() {
+    start();
+    wires.answering(
+        received(2, 0), "00 44 00",
+        received(5, 0), "00 88 04 A1 B2 9F",
+        received(3, 0), "00 04 DA 17",
+        received(5, 0), "00 88 D4 E5 F6 4F",
+        received(3, 0), "00 00 FE 51");
+    look();
+
+    assertThat(chip.answer()).isEqualTo(new ReaderAnswer.Tag(new TagUid("04A1B288D4E5F6"), 0));
   }
 
   @Test
