@@ -5,34 +5,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PinTableTest {
 
   private static final Path HOME = Path.of(System.getProperty("tablee.home", "."));
-  private static final Path PAGE = HOME.resolve("hardware/brochage-trois-volets.md");
+  private static final Path TABLES = HOME.resolve("firmware-config/tables");
 
-  private final TableSpec spec =
-      TableFile.load(HOME.resolve("firmware-config/tables/trois-volets.yaml"));
+  static List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(TABLES)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
 
-  @Test
-  void thePageInHardwareIsTheOneThatTheTableFileGives() throws IOException {
+  @ParameterizedTest
+  @MethodSource("tables")
+  void thePageInHardwareIsTheOneThatTheTableFileGives(Path table) throws IOException {
+    TableSpec spec = TableFile.load(table);
+    Path file = HOME.resolve("hardware/brochage-" + spec.id() + ".md");
     String page = PinTable.of(spec);
     if (Boolean.getBoolean("tablee.write")) {
-      Files.writeString(PAGE, page);
+      Files.writeString(file, page);
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(page);
+    assertThat(file).exists();
+    assertThat(Files.readString(file)).isEqualTo(page);
   }
 
   @Test
   void namesThePinsThatAPiReallyHas() {
-    // Header pins as printed on the Pi's own board: SPI0 19/21/23/24, SPI1 38/40, and the five
-    // address lines.
-    assertThat(PinTable.of(spec))
+    // Header pins as printed on the Pi's own board: SPI0 19/21/23/24, SPI1 38/40, the five address
+    // lines and the reset.
+    assertThat(PinTable.of(TableFile.load(TABLES.resolve("trois-volets.yaml"))))
         .contains(
             "| MOSI | 10 | 19 |", "| MISO | 9 | 21 |", "| SCLK | 11 | 23 |", "| CE0 | 8 | 24 |")
         .contains("| données du ruban | 20 | 38 |", "| horloge du ruban | 21 | 40 |")
         .contains("| adresse 0 | 22 | 15 |", "| adresse 4 | 27 | 13 |")
+        .contains("| remise à zéro | 26 | 37 |")
         .contains("| P | pupitre | 24 (11000) | 3 | Y0 |");
+  }
+
+  @Test
+  void readersWithDevicesOfTheirOwnAreWiredOneByOne() {
+    assertThat(PinTable.of(TableFile.load(Path.of("src/test/resources/tables/trois-prises.yaml"))))
+        .contains("| CE0 | 8 | 24 | NSS du lecteur A1 |", "| CE1 | 7 | 26 | NSS du lecteur A2 |")
+        .contains("| remise à zéro A1 | 5 | 29 | RST (actif bas) du lecteur A1 |")
+        .contains("| CE3 | — | selon dtoverlay | NSS du lecteur P |")
+        .contains("| A2 | seul | `/dev/spidev0.1` | 1 | 157,5 | 80 |");
   }
 }

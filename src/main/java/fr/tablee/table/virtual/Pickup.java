@@ -38,8 +38,9 @@ record Pickup(byte[] bytes, int bits, int collision, long delayNanos) {
     if (silent() || other.silent()) {
       return silent() ? other : this;
     }
-    Pickup longer = bits >= other.bits ? this : other;
-    Pickup shorter = longer == this ? other : this;
+    boolean mine = bits >= other.bits;
+    Pickup longer = mine ? this : other;
+    Pickup shorter = mine ? other : this;
     int differs = collision;
     for (int i = 0; i < shorter.bits && differs == 0; i++) {
       differs = bit(i) == other.bit(i) ? 0 : i + 1;
