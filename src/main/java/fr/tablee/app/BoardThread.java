@@ -17,6 +17,7 @@ final class BoardThread implements AutoCloseable {
   private final MonotonicClock clock;
   private final Consumer<List<TimedChange>> changes;
   private final Thread thread;
+  private final Pulse pulse = new Pulse("readers");
   private volatile boolean closing;
 
   /// @param changes takes what presence decided, on the bus thread; must return at once
@@ -24,15 +25,21 @@ final class BoardThread implements AutoCloseable {
     this.rig = rig;
     this.clock = clock;
     this.changes = changes;
-    this.thread = new Thread(this::scan, "readers");
+    this.thread = new Thread(this::scan, pulse.thread());
   }
 
   void start() {
     thread.start();
   }
 
+  /// Beats with each scan.
+  Pulse pulse() {
+    return pulse;
+  }
+
   private void scan() {
     while (!closing) {
+      pulse.beat();
       try {
         changes.accept(rig.cycle());
       } catch (RuntimeException e) {

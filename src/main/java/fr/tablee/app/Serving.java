@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /// A table with its pages, running: builds every part, ties them, and takes them apart in the
 /// reverse order. Threads: `readers` (bus), `workshop`, `light`, `log`, the web server's own,
-/// `demonstration`.
+/// `watchdog`, `demonstration`.
 final class Serving implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
@@ -97,7 +97,8 @@ final class Serving implements AutoCloseable {
         bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
 
     keep(workshop).start();
-    keep(new BoardThread(table.rig(), clock, workshop::sensed)).start();
+    BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
+    board.start();
     keep(new LightThread(table.rig().lights())).start();
     listen(workshop, kept, bench.map(VirtualDesk.class::cast), pin);
     demonstration.ifPresent(demo -> {
@@ -106,7 +107,19 @@ final class Serving implements AutoCloseable {
         demo.play(wishes.speed());
       }
     });
-    welcome = Welcome.text(wishes, run.now().workshop().pack(), port, pin, data);
+    keep(new Watchdog(
+            ServiceManager.of(System.getenv()),
+            List.of(board.pulse(), workshop.pulse()),
+            () -> ServiceStatus.line(workshop.view())))
+        .start();
+    welcome =
+        Welcome.text(
+            wishes,
+            run.now().workshop().pack(),
+            port,
+            pin,
+            data,
+            ServiceManager.present(System.getenv()));
   }
 
   private static void tell(StoreException trouble) {

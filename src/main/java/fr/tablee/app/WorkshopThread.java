@@ -41,6 +41,7 @@ final class WorkshopThread implements Desk, AutoCloseable {
   private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
   private final Listeners listeners = new Listeners();
   private final Thread thread;
+  private final Pulse pulse = new Pulse("workshop");
   private volatile boolean closing;
   private Map<SlotId, LightMeaning> shown = Map.of();
   private long toldNanos = System.nanoTime();
@@ -50,11 +51,16 @@ final class WorkshopThread implements Desk, AutoCloseable {
     this.run = run;
     this.clock = clock;
     this.lights = lights;
-    this.thread = new Thread(this::work, "workshop");
+    this.thread = new Thread(this::work, pulse.thread());
   }
 
   void start() {
     thread.start();
+  }
+
+  /// Beats at least ten times a second.
+  Pulse pulse() {
+    return pulse;
   }
 
   /// Hands over what the table sensed; returns at once.
@@ -113,6 +119,7 @@ final class WorkshopThread implements Desk, AutoCloseable {
   private void work() {
     tell();
     while (!closing) {
+      pulse.beat();
       long before = run.now().state().seq();
       String beforeId = run.now().id();
       try {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ final class ChildTable implements AutoCloseable {
 
   /// Starts it on a data folder and a free port, and waits for its welcome.
   static ChildTable start(Path data, String... more) {
+    return start(Map.of(), data, more);
+  }
+
+  /// The same with more environment variables.
+  static ChildTable start(Map<String, String> environment, Path data, String... more) {
     Path errors = data.resolveSibling(data.getFileName() + ".err");
     List<String> words =
         new ArrayList<>(
@@ -67,11 +73,11 @@ final class ChildTable implements AutoCloseable {
                 data.toString()));
     words.addAll(List.of(more));
     try {
-      return new ChildTable(
+      ProcessBuilder builder =
           new ProcessBuilder(words)
-              .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
-              .start(),
-          errors);
+              .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
+      builder.environment().putAll(environment);
+      return new ChildTable(builder.start(), errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
