@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by run, verify and mvnw; POSIX sh.
 #
 #   java_home=$(find_jdk25)   prints the home of a JDK 25, or fails in silence

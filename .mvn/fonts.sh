@@ -2,7 +2,7 @@
 # Brings the pages' typefaces (SIL Open Font License 1.1) from their npm packages into .mvn/fonts, once.
 # They are dressing: without npm or network the pages use the system's typefaces and nothing else changes.
 set -eu
-mvn_dir=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+mvn_dir=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 fonts=$mvn_dir/fonts
 [ -d "$fonts" ] && exit 0
 command -v npm >/dev/null 2>&1 || exit 0
