@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The part of `config.txt` that `install.sh` writes turns on every bus that a table names.
 class BootConfigTest {
 
-  private static final Path CONFIG =
-      Path.of(System.getProperty("tablee.home"), "firmware-config");
+  private static final Path CONFIG = Path.of(System.getProperty("tablee.home"), "firmware-config");
   private static final Pattern OVERLAY = Pattern.compile("(?m)^dtoverlay=spi1-([123])cs$");
 
   static List<Path> tables() throws IOException {

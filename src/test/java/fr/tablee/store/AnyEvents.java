@@ -41,7 +41,7 @@ final class AnyEvents {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + " is not made of " + List.of(values), e);
+      throw new LinkageError(type + " is not made of " + List.of(values), e);
     }
   }
 
