@@ -4,6 +4,7 @@ import fr.tablee.content.PackException;
 import fr.tablee.store.StoreException;
 import fr.tablee.table.TableFileException;
 import fr.tablee.table.nfc.ReaderBankException;
+import fr.tablee.table.virtual.capture.CaptureException;
 import fr.tablee.web.ListeningException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ final class Faults implements IExecutionExceptionHandler {
           TableFileException _,
           StoreException _,
           ReaderBankException _,
+          CaptureException _,
           ListeningException _ ->
           String.valueOf(fault.getMessage());
       default ->

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ReplayCommand.class,
       CheckCommand.class,
-      DebriefCommand.class
+      DebriefCommand.class,
+      CaptureCommand.class
     },
     synopsisHeading = TableeCommand.USAGE,
     descriptionHeading = "%n",
