@@ -38,7 +38,8 @@ sealed interface Occupant {
   static Occupant of(Sighting.Tag tag) {
     return switch (tag.content()) {
       case TagContent.Identity identity -> new OneCard(tag.uid(), identity.card());
-      case TagContent.Foreign _ -> new Stranger(tag.uid());
+      // A slot's tag belongs into a mat: on a reader under the board it is no card.
+      case TagContent.Place _, TagContent.Foreign _ -> new Stranger(tag.uid());
     };
   }
 }

@@ -1,6 +1,7 @@
 package fr.tablee.table.nfc;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.TagContent;
 import java.util.Arrays;
 
 /// The bytes of a card's tag: what a new card has in its memory, for emulated cards and for checks.
@@ -19,14 +20,19 @@ public final class CardTag {
   /// 03 len  D4 0E nn tablee.fr:card pack/card  FE 00..
   /// ```
   public static byte[] pages(CardRef card) {
-    byte[] block = block(card);
+    return pages(new TagContent.Identity(card));
+  }
+
+  /// The same for whatever the program writes on tags.
+  public static byte[] pages(TagContent.Ours content) {
+    byte[] block = block(content);
     int pages = (block.length + Type2Tag.PAGE_BYTES - 1) / Type2Tag.PAGE_BYTES;
     return Arrays.copyOf(block, pages * Type2Tag.PAGE_BYTES);
   }
 
-  /// The NDEF block with its identity, and the end block.
-  static byte[] block(CardRef card) {
-    byte[] message = CardRecord.encode(card);
+  /// The NDEF block, and the end block.
+  static byte[] block(TagContent.Ours content) {
+    byte[] message = TagRecord.encode(content);
     byte[] block = new byte[message.length + 3];
     block[0] = Type2Tag.TLV_NDEF;
     block[1] = (byte) message.length;

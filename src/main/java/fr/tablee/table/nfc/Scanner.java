@@ -1,6 +1,5 @@
 package fr.tablee.table.nfc;
 
-import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.ReaderTiming;
@@ -8,6 +7,7 @@ import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
+import fr.tablee.table.TagContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.function.Function;
 ///   fetched when it comes.
 /// - Readers that must be started, again or for the first time, are started while others' fields
 ///   warm up, step by step.
-public final class Scanner {
+public final class Scanner implements TagScanner {
 
   private final MonotonicClock clock;
   private final long cycleNanos;
@@ -51,7 +51,7 @@ public final class Scanner {
     this.firstScanNanos = timing.firstScanMillis() * 1_000_000L;
     Map<Integer, List<SlotReader>> byGroup = new TreeMap<>();
     List<SlotReader> all = new ArrayList<>();
-    for (SlotSpec slot : table.slots()) {
+    for (SlotSpec slot : table.readerSlots()) {
       long startAt = clock.nanos() + all.size() * (timing.staggerMicros() * 1_000L);
       SlotReader reader = new SlotReader(slot.id(), chips.apply(slot), timing, startAt);
       all.add(reader);
@@ -69,6 +69,7 @@ public final class Scanner {
   /// began. The first call starts the readers.
   ///
   /// @param out is told every sighting at once, in the bus thread
+  @Override
   public void cycle(Consumer<Sighting> out) {
     tend(out);
     long began = clock.nanos();
@@ -81,11 +82,11 @@ public final class Scanner {
     publish();
   }
 
-  /// Writes a card's identity on the tag that lies on a slot. The scan stands still for that time,
-  /// a tenth of a second or two.
-  ///
-  /// @param out is told what other readers end meanwhile
-  public WriteOutcome write(SlotId slot, CardRef card, Consumer<Sighting> out) {
+  /// Writes on the tag that lies on a slot. The scan stands still for that time, a tenth of a
+  /// second or two.
+  @Override
+  public WriteOutcome write(
+      SlotId slot, TagContent.Ours content, WritePolicy policy, Consumer<Sighting> out) {
     for (SlotReader reader : readers) {
       if (reader.slot().equals(slot)) {
         long deadline = clock.nanos() + firstScanNanos;
@@ -93,19 +94,19 @@ public final class Scanner {
           clock.sleepUntil(Math.min(stepAll(out), deadline));
         }
         return reader.resting()
-            ? reader.write(card, clock)
+            ? reader.write(content, policy, clock)
             : new WriteOutcome.NoReader("not ready");
       }
     }
     throw new IllegalArgumentException("No reader is described for slot " + slot);
   }
 
-  /// How the readers are, by slot. Any thread.
+  @Override
   public Map<SlotId, ReaderState> states() {
     return states;
   }
 
-  /// How long the last scan took, without the wait before it. Any thread.
+  @Override
   public long lastScanNanos() {
     return lastScanNanos;
   }

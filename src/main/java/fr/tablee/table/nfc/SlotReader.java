@@ -1,6 +1,5 @@
 package fr.tablee.table.nfc;
 
-import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.ReaderTiming;
@@ -107,11 +106,10 @@ final class SlotReader {
     }
   }
 
-  /// Writes a card's identity on the tag that lies there, and waits until that is done. The reader
-  /// must be resting.
-  WriteOutcome write(CardRef card, MonotonicClock clock) {
+  /// Writes on the tag that lies there, and waits until that is done. The reader must be resting.
+  WriteOutcome write(TagContent.Ours content, WritePolicy policy, MonotonicClock clock) {
     forget();
-    return new TagDesk(chip, clock).write(card);
+    return new TagDesk(chip, clock).write(content, policy);
   }
 
   /// Does what is due, tells what was seen.

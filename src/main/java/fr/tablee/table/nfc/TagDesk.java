@@ -1,11 +1,13 @@
 package fr.tablee.table.nfc;
 
-import fr.tablee.table.CardRef;
 import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.TagContent;
 
 /// One reader at a desk's pace: it waits for each answer, as a person waits for a card to be
 /// written. The reader's chip must be at rest, and is again afterwards. Bus thread.
 final class TagDesk implements Type2Memory {
+
+  private static final int TYPE_2 = 0x00;
 
   private final ReaderChip chip;
   private final MonotonicClock clock;
@@ -16,14 +18,16 @@ final class TagDesk implements Type2Memory {
   }
 
   /// Writes an identity on the one tag that lies there.
-  WriteOutcome write(CardRef card) {
+  WriteOutcome write(TagContent.Ours content, WritePolicy policy) {
     chip.beginLook(true);
     if (await() == Progress.FAILED) {
       return new WriteOutcome.NoReader(chip.fault().sentence());
     }
     WriteOutcome outcome =
         switch (chip.answer()) {
-          case ReaderAnswer.Tag _ -> new TagWriter(this).write(card);
+          case ReaderAnswer.Tag tag when tag.sak() != TYPE_2 ->
+              new WriteOutcome.Unfit(String.format("no Type 2 tag: SEL_RES %02X", tag.sak()));
+          case ReaderAnswer.Tag _ -> new TagWriter(this).write(content, policy);
           case ReaderAnswer.Several _ -> new WriteOutcome.NotOneTag(2);
           case ReaderAnswer.Noise noise -> new WriteOutcome.Torn(noise.why());
           default -> new WriteOutcome.NotOneTag(0);

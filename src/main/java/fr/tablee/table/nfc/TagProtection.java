@@ -48,32 +48,33 @@ enum TagProtection {
   /// Why pages 4 to `lastPage` cannot be written; empty when they can.
   ///
   /// @param header pages 0 to 3
-  Optional<String> hindrance(Type2Memory tag, byte[] header, int lastPage) throws TagLostException {
+  Optional<WriteOutcome> hindrance(Type2Memory tag, byte[] header, int lastPage)
+      throws TagLostException {
     if ((header[Type2Tag.CC_AT + 3] & 0x0F) != 0) {
-      return Optional.of("read-only by its capability container");
+      return Optional.of(new WriteOutcome.Locked("read-only by its capability container"));
     }
     int locks = (header[STATIC_LOCKS_AT] & 0xFF) | ((header[STATIC_LOCKS_AT + 1] & 0xFF) << 8);
     for (int page = Type2Tag.USER_AT / Type2Tag.PAGE_BYTES;
         page <= lastPage && page < FIRST_DYNAMIC_PAGE;
         page++) {
       if ((locks & (1 << page)) != 0) {
-        return Optional.of("page " + page + " is locked");
+        return Optional.of(new WriteOutcome.Locked("page " + page + " is locked"));
       }
     }
     return dynamicPage == 0 ? Optional.empty() : dynamicHindrance(tag.read(dynamicPage), lastPage);
   }
 
   /// @param configuration four pages from the dynamic lock page on
-  private Optional<String> dynamicHindrance(byte[] configuration, int lastPage) {
+  private Optional<WriteOutcome> dynamicHindrance(byte[] configuration, int lastPage) {
     int locks = (configuration[0] & 0xFF) | ((configuration[1] & 0xFF) << 8);
     for (int page = FIRST_DYNAMIC_PAGE; page <= lastPage; page++) {
       if ((locks & (1 << ((page - FIRST_DYNAMIC_PAGE) / pagesPerBit))) != 0) {
-        return Optional.of("page " + page + " is locked");
+        return Optional.of(new WriteOutcome.Locked("page " + page + " is locked"));
       }
     }
     int auth0 = configuration[Type2Tag.PAGE_BYTES + 3] & 0xFF;
     return auth0 <= lastPage
-        ? Optional.of("a password guards the pages from " + auth0)
+        ? Optional.of(new WriteOutcome.Guarded("a password guards the pages from " + auth0))
         : Optional.empty();
   }
 }

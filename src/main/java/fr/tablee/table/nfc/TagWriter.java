@@ -1,14 +1,14 @@
 package fr.tablee.table.nfc;
 
-import fr.tablee.table.CardRef;
 import fr.tablee.table.TagContent;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Writes a card's identity on a Type 2 tag so that a tag taken away in the middle is blank, never
+/// Writes an identity on a Type 2 tag so that a tag taken away in the middle is blank, never
 /// another card.
 ///
 /// ```
+/// 0  what it says now is read, unless it may be lost: another's tag, another card is left alone
 /// 1  the page with the length byte, length 00      from here on the tag is blank
 /// 2  the other pages that differ                   message, end block
 /// 3  the page with the length byte, its length     from here on the tag is the card
@@ -29,23 +29,25 @@ final class TagWriter {
     this.tag = tag;
   }
 
-  WriteOutcome write(CardRef card) {
+  /// Writes an identity where the policy and the tag allow it.
+  WriteOutcome write(TagContent.Ours content, WritePolicy policy) {
     written = 0;
     try {
-      return attempt(card);
+      return attempt(content, policy);
     } catch (TagLostException e) {
       return new WriteOutcome.Torn(String.valueOf(e.getMessage()));
     }
   }
 
-  private WriteOutcome attempt(CardRef card) throws TagLostException {
+  private WriteOutcome attempt(TagContent.Ours content, WritePolicy policy)
+      throws TagLostException {
     byte[] header = tag.read(0);
     int dataBytes = Type2Tag.dataBytes(header);
     Optional<TagProtection> kind = TagProtection.of(header);
     if (dataBytes == 0 || kind.isEmpty()) {
       return new WriteOutcome.Unfit("no Type 2 tag of a known size");
     }
-    byte[] block = CardTag.block(card);
+    byte[] block = CardTag.block(content);
     byte[] before = user(Math.min(dataBytes, block.length + 2 * CONTROL_BYTES));
     int front = controlBytes(before);
     if (front + block.length > dataBytes) {
@@ -57,12 +59,18 @@ final class TagWriter {
       return new WriteOutcome.Unchanged();
     }
     int lastPage = USER_PAGE + after.length / Type2Tag.PAGE_BYTES - 1;
-    Optional<String> hindrance = kind.get().hindrance(tag, header, lastPage);
+    Optional<WriteOutcome> hindrance = kind.get().hindrance(tag, header, lastPage);
     if (hindrance.isPresent()) {
-      return new WriteOutcome.Locked(hindrance.get());
+      return hindrance.get();
+    }
+    if (policy == WritePolicy.BLANK_ONLY) {
+      TagContent there = says(header, dataBytes);
+      if (!there.equals(TagContent.Foreign.BLANK) && !there.equals(content)) {
+        return new WriteOutcome.Taken(there);
+      }
     }
     change(before, after, front + 1);
-    return verify(card, header, after);
+    return verify(content, header, after);
   }
 
   /// @param lengthAt the length byte's place in user memory
@@ -81,14 +89,22 @@ final class TagWriter {
     write(lengthPage, page(after, lengthPage));
   }
 
-  private WriteOutcome verify(CardRef card, byte[] header, byte[] after) throws TagLostException {
+  private WriteOutcome verify(TagContent.Ours content, byte[] header, byte[] after)
+      throws TagLostException {
     byte[] back = user(after.length);
     byte[] memory = Arrays.copyOf(header, Type2Tag.USER_AT + after.length);
     System.arraycopy(back, 0, memory, Type2Tag.USER_AT, after.length);
     boolean same = Arrays.equals(back, 0, after.length, after, 0, after.length);
-    return same && Type2Tag.content(memory, memory.length).equals(new TagContent.Identity(card))
+    return same && Type2Tag.content(memory, memory.length).equals(content)
         ? new WriteOutcome.Written(written)
         : new WriteOutcome.Torn("reads back otherwise");
+  }
+
+  private TagContent says(byte[] header, int dataBytes) throws TagLostException {
+    byte[] user = user(Math.min(dataBytes, Type2Tag.MOST_USER_BYTES));
+    byte[] memory = Arrays.copyOf(header, Type2Tag.USER_AT + user.length);
+    System.arraycopy(user, 0, memory, Type2Tag.USER_AT, user.length);
+    return Type2Tag.content(memory, memory.length);
   }
 
   private void write(int userPage, byte[] data) throws TagLostException {

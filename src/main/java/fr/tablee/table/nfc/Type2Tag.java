@@ -49,7 +49,9 @@ final class Type2Tag {
     record More(int bytes) implements Place {}
 
     /// There is none to be had.
-    record None(String reason) implements Place {}
+    record None(String reason) implements Place {
+      static final None BLANK = new None(TagContent.Foreign.BLANK.reason());
+    }
   }
 
   private Type2Tag() {}
@@ -107,7 +109,7 @@ final class Type2Tag {
         case TLV_PROPRIETARY -> {}
         case TLV_NDEF -> {
           if (length == 0) {
-            return new Place.None("blank");
+            return Place.None.BLANK;
           }
           return value + length > count ? more(value + length) : new Place.Whole(value, length);
         }
@@ -139,9 +141,12 @@ final class Type2Tag {
       return new TagContent.Foreign("no Type 2 capability container");
     }
     byte[] user = Arrays.copyOfRange(memory, USER_AT, count);
+    if (user.length > 0 && Arrays.equals(user, new byte[user.length])) {
+      return TagContent.Foreign.BLANK;
+    }
     return switch (ndef(user, user.length, dataBytes)) {
       case Place.Whole whole ->
-          CardRecord.decode(Arrays.copyOfRange(user, whole.from(), whole.from() + whole.length()));
+          TagRecord.decode(Arrays.copyOfRange(user, whole.from(), whole.from() + whole.length()));
       case Place.More _ -> new TagContent.Foreign("cut memory");
       case Place.None none -> new TagContent.Foreign(none.reason());
     };

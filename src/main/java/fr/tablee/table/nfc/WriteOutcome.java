@@ -1,6 +1,8 @@
 package fr.tablee.table.nfc;
 
-/// What became of writing a card's identity on a tag. Each says itself in a French sentence.
+import fr.tablee.table.TagContent;
+
+/// What became of writing an identity on a tag. Each says itself in a French sentence.
 public sealed interface WriteOutcome {
 
   String sentence();
@@ -11,7 +13,7 @@ public sealed interface WriteOutcome {
   record Written(int pages) implements WriteOutcome {
     @Override
     public String sentence() {
-      return "Carte écrite et relue (" + pages + " pages).";
+      return "Étiquette écrite et relue (" + pages + (pages == 1 ? " page)." : " pages).");
     }
   }
 
@@ -19,17 +21,48 @@ public sealed interface WriteOutcome {
   record Unchanged() implements WriteOutcome {
     @Override
     public String sentence() {
-      return "Cette carte porte déjà cette identité.";
+      return "Cette étiquette est déjà la bonne : rien à écrire.";
     }
   }
 
-  /// The tag is locked or protected by a password.
+  /// The tag is locked, for ever.
   ///
   /// @param reason in English
   record Locked(String reason) implements WriteOutcome {
     @Override
     public String sentence() {
       return "Cette étiquette est verrouillée : en prendre une autre.";
+    }
+  }
+
+  /// A password guards the tag.
+  ///
+  /// @param reason in English
+  record Guarded(String reason) implements WriteOutcome {
+    @Override
+    public String sentence() {
+      return "Cette étiquette est protégée par un mot de passe : en prendre une autre.";
+    }
+  }
+
+  /// The tag says something else already, and was left alone.
+  ///
+  /// @param content what it says
+  record Taken(TagContent content) implements WriteOutcome {
+    @Override
+    public String sentence() {
+      return switch (content) {
+        case TagContent.Identity(var card) ->
+            "Cette étiquette est déjà la carte « "
+                + card
+                + " » : en prendre une vierge, ou ajouter --overwrite pour la remplacer.";
+        case TagContent.Place(var slot) ->
+            "Cette étiquette est déjà celle de l’emplacement « "
+                + slot
+                + " » : en prendre une vierge, ou ajouter --overwrite pour la remplacer.";
+        case TagContent.Foreign _ ->
+            "Cette étiquette contient déjà autre chose : en prendre une vierge, ou ajouter --overwrite pour l’effacer.";
+      };
     }
   }
 
@@ -50,7 +83,7 @@ public sealed interface WriteOutcome {
     @Override
     public String sentence() {
       return tags == 0
-          ? "Aucune étiquette sur le lecteur : y poser la carte."
+          ? "Aucune étiquette sur le lecteur : y poser la carte, ou l’étiquette seule."
           : "Plusieurs étiquettes sur le lecteur : n’en laisser qu’une.";
     }
   }
@@ -62,7 +95,7 @@ public sealed interface WriteOutcome {
   record Torn(String reason) implements WriteOutcome {
     @Override
     public String sentence() {
-      return "L’écriture s’est interrompue : laisser la carte posée et recommencer.";
+      return "L’écriture s’est interrompue : laisser l’étiquette posée et recommencer.";
     }
   }
 
@@ -72,7 +105,7 @@ public sealed interface WriteOutcome {
   record NoReader(String reason) implements WriteOutcome {
     @Override
     public String sentence() {
-      return "Le lecteur ne répond pas : vérifier son branchement.";
+      return "Le lecteur ne répond pas : vérifier son branchement, et pour un lecteur USB que pcscd est installé.";
     }
   }
 }

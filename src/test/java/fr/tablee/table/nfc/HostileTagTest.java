@@ -123,14 +123,14 @@ class HostileTagTest {
   void aHostileMessageIsForeign(String what, byte[] message) {
     TagContent alone =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(2), () -> CardRecord.decode(message));
+            Duration.ofSeconds(2), () -> TagRecord.decode(message));
 
     assertThat(alone).as(what).isInstanceOf(TagContent.Foreign.class);
     assertThat(read(tag(message))).as(what).isInstanceOf(TagContent.Foreign.class);
   }
 
   static Stream<Arguments> hostileMemories() {
-    byte[] good = CardRecord.encode(ELIZA);
+    byte[] good = TagRecord.encode(new TagContent.Identity(ELIZA));
     byte[] block = join(new byte[] {3, (byte) good.length}, good);
     return Stream.of(
         Arguments.of("TLV without a length at the end", join(new byte[143], hex("03"))),
@@ -175,7 +175,7 @@ class HostileTagTest {
   @Test
   void whatStandsAfterTheEndIsLeftOver() {
     byte[] memory = CardTag.image(UID, ELIZA);
-    int end = Type2Tag.USER_AT + CardTag.block(ELIZA).length;
+    int end = Type2Tag.USER_AT + CardTag.block(new TagContent.Identity(ELIZA)).length;
     Arrays.fill(memory, end, 0x28 * 4, (byte) 0x10);
 
     assertThat(read(memory)).isEqualTo(new TagContent.Identity(ELIZA));
@@ -186,7 +186,7 @@ class HostileTagTest {
   void oursIsFoundAfterHarmlessBlocks(String before) {
     byte[] front = before.isEmpty() ? new byte[0] : hex(before);
 
-    assertThat(read(tagWithUser(join(front, CardTag.block(ELIZA)))))
+    assertThat(read(tagWithUser(join(front, CardTag.block(new TagContent.Identity(ELIZA))))))
         .isEqualTo(new TagContent.Identity(ELIZA));
   }
 

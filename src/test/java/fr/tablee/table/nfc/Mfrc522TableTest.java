@@ -111,14 +111,13 @@ class Mfrc522TableTest {
     room.table.put(SlotId.LECTERN, EmulatedNtag213.blank(room.table.newUid()));
     assertThat(room.cycles(3)).containsExactly(new ForeignPlaced(SlotId.LECTERN));
 
-    WriteOutcome outcome = room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {});
+    WriteOutcome outcome = write(SlotId.LECTERN);
 
     assertThat(outcome).isInstanceOf(WriteOutcome.Written.class);
     assertThat(room.cycles(3))
         .containsExactly(new Cleared(SlotId.LECTERN), new CardPlaced(SlotId.LECTERN, ELIZA));
-    assertThat(room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {}))
-        .isEqualTo(new WriteOutcome.Unchanged());
-    assertThat(room.scanner().write(A3, ELIZA, _ -> {})).isEqualTo(new WriteOutcome.NotOneTag(0));
+    assertThat(write(SlotId.LECTERN)).isEqualTo(new WriteOutcome.Unchanged());
+    assertThat(write(A3)).isEqualTo(new WriteOutcome.NotOneTag(0));
   }
 
   @Test
@@ -129,8 +128,7 @@ class Mfrc522TableTest {
     room.table.put(SlotId.LECTERN, tag);
     room.cycles(3);
 
-    assertThat(room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {}))
-        .isInstanceOf(WriteOutcome.Locked.class);
+    assertThat(write(SlotId.LECTERN)).isInstanceOf(WriteOutcome.Locked.class);
     assertThat(tag.memory()).isEqualTo(before);
   }
 
@@ -142,7 +140,7 @@ class Mfrc522TableTest {
     room.cycles(3);
     room.table.after(SlotId.LECTERN, transfers, () -> room.table.lift(SlotId.LECTERN));
 
-    room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {});
+    write(SlotId.LECTERN);
 
     assertThat(Type2Tag.content(tag.memory(), tag.memory().length))
         .as("after %d transfers", transfers)
@@ -249,5 +247,10 @@ class Mfrc522TableTest {
       plugs.table.fault(a1, VirtualFault.NONE);
       assertThat(plugs.cycles(120)).containsExactly(new ReaderRecovering(a1), new ReaderBack(a1));
     }
+  }
+
+  private WriteOutcome write(SlotId slot) {
+    return room.scanner()
+        .write(slot, new TagContent.Identity(ELIZA), WritePolicy.OVERWRITE, _ -> {});
   }
 }

@@ -7,6 +7,7 @@ import fr.tablee.SystemTool.Spoken;
 import fr.tablee.content.Card;
 import fr.tablee.content.PackLoader;
 import fr.tablee.table.CardRef;
+import fr.tablee.table.TagContent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class QtDecoderTest {
     List<byte[]> tags = new ArrayList<>();
     for (CardRef card : cards) {
       LiftedMemory tag = new LiftedMemory(CardTag.factoryImage(UID));
-      assertThat(new TagWriter(tag).write(card)).isInstanceOf(WriteOutcome.Written.class);
+      assertThat(write(tag, card)).isInstanceOf(WriteOutcome.Written.class);
       tags.add(tag.memory);
     }
 
@@ -52,7 +53,7 @@ class QtDecoderTest {
     List<CardRef> cards =
         List.of(CardRef.parse("mallette-ia/recommandations"), CardRef.parse("a/b"), ELIZA);
     for (CardRef card : cards) {
-      new TagWriter(tag).write(card);
+      write(tag, card);
       assertThat(decoded(List.of(tag.memory))).containsExactly(records(card));
     }
   }
@@ -63,7 +64,7 @@ class QtDecoderTest {
     for (int after = 0; after < 8; after++) {
       for (int bytes = 0; bytes <= 4; bytes++) {
         LiftedMemory tag = new LiftedMemory(CardTag.image(UID, ELIZA)).liftedAfter(after, bytes);
-        new TagWriter(tag).write(CHATGPT);
+        write(tag, CHATGPT);
         torn.add(tag.memory);
       }
     }
@@ -104,5 +105,9 @@ class QtDecoderTest {
         SystemTool.run(Map.of(), input, "/usr/bin/python3", "src/test/python/decode_tags.py");
     assertThat(said.exit()).as(said.text()).isZero();
     return said.text().lines().filter(line -> !line.startsWith("Unexpected")).toList();
+  }
+
+  private static WriteOutcome write(LiftedMemory tag, CardRef card) {
+    return new TagWriter(tag).write(new TagContent.Identity(card), WritePolicy.OVERWRITE);
   }
 }

@@ -16,6 +16,7 @@ import fr.tablee.table.TableChange.ReaderLost;
 import fr.tablee.table.TableChange.ReaderRecovering;
 import fr.tablee.table.TableChange.TwoCards;
 import fr.tablee.table.TableSpec.SlotSpec;
+import fr.tablee.table.TagContent;
 import fr.tablee.table.virtual.EmulatedNtag213;
 import fr.tablee.table.virtual.EmulatedPass;
 import fr.tablee.table.virtual.EmulatedTag;
@@ -213,24 +214,28 @@ class ScannerTest {
     room.table.put(SlotId.LECTERN, EmulatedNtag213.blank(room.table.newUid()));
     assertThat(room.cycles(3)).containsExactly(new ForeignPlaced(SlotId.LECTERN));
 
-    WriteOutcome outcome = room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {});
+    WriteOutcome outcome = write(SlotId.LECTERN);
 
     assertThat(outcome).isInstanceOf(WriteOutcome.Written.class);
     assertThat(room.cycles(3))
         .containsExactly(new Cleared(SlotId.LECTERN), new CardPlaced(SlotId.LECTERN, ELIZA));
-    assertThat(room.scanner().write(SlotId.LECTERN, ELIZA, _ -> {}))
-        .isEqualTo(new WriteOutcome.Unchanged());
+    assertThat(write(SlotId.LECTERN)).isEqualTo(new WriteOutcome.Unchanged());
   }
 
   @Test
   void writingSaysWhyItCannot() {
     room.cycles(1);
-    assertThat(room.scanner().write(A3, ELIZA, _ -> {})).isEqualTo(new WriteOutcome.NotOneTag(0));
+    assertThat(write(A3)).isEqualTo(new WriteOutcome.NotOneTag(0));
     room.table.put(A3, room.card("mallette-ia/hal"));
     room.table.put(A3, room.card("mallette-ia/hal"));
-    assertThat(room.scanner().write(A3, ELIZA, _ -> {})).isEqualTo(new WriteOutcome.NotOneTag(2));
+    assertThat(write(A3)).isEqualTo(new WriteOutcome.NotOneTag(2));
     room.table.fault(B3, VirtualFault.UNPLUGGED);
     room.cycles(10);
-    assertThat(room.scanner().write(B3, ELIZA, _ -> {})).isInstanceOf(WriteOutcome.NoReader.class);
+    assertThat(write(B3)).isInstanceOf(WriteOutcome.NoReader.class);
+  }
+
+  private WriteOutcome write(SlotId slot) {
+    return room.scanner()
+        .write(slot, new TagContent.Identity(ELIZA), WritePolicy.OVERWRITE, _ -> {});
   }
 }

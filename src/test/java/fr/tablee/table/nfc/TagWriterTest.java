@@ -3,8 +3,10 @@ package fr.tablee.table.nfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
 import fr.tablee.table.TagContent;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,10 @@ class TagWriterTest {
   private static final CardRef ELIZA = CardRef.parse("mallette-ia/eliza");
   private static final CardRef CHATGPT = CardRef.parse("mallette-ia/chatgpt");
 
+  private static WriteOutcome write(LiftedMemory tag, CardRef card) {
+    return new TagWriter(tag).write(new TagContent.Identity(card), WritePolicy.OVERWRITE);
+  }
+
   private static TagContent content(LiftedMemory tag) {
     return Type2Tag.content(tag.memory, tag.memory.length);
   }
@@ -23,7 +29,7 @@ class TagWriterTest {
   void aFactoryTagBecomesACardAndKeepsItsLockControl() {
     LiftedMemory tag = new LiftedMemory(CardTag.factoryImage(UID));
 
-    assertThat(new TagWriter(tag).write(ELIZA)).isInstanceOf(WriteOutcome.Written.class);
+    assertThat(write(tag, ELIZA)).isInstanceOf(WriteOutcome.Written.class);
     assertThat(content(tag)).isEqualTo(new TagContent.Identity(ELIZA));
     assertThat(tag.user(5)).isEqualTo(new byte[] {0x01, 0x03, (byte) 0xA0, 0x0C, 0x34});
   }
@@ -32,7 +38,7 @@ class TagWriterTest {
   void theSameIdentityIsNotWrittenAgain() {
     LiftedMemory tag = new LiftedMemory(CardTag.image(UID, ELIZA));
 
-    assertThat(new TagWriter(tag).write(ELIZA)).isEqualTo(new WriteOutcome.Unchanged());
+    assertThat(write(tag, ELIZA)).isEqualTo(new WriteOutcome.Unchanged());
     assertThat(tag.pagesWritten).isEmpty();
   }
 
@@ -40,7 +46,7 @@ class TagWriterTest {
   void onlyPagesThatDifferAreWrittenAndTheLengthFirstAndLast() {
     LiftedMemory tag = new LiftedMemory(CardTag.image(UID, CardRef.parse("mallette-ia/elize")));
 
-    assertThat(new TagWriter(tag).write(ELIZA)).isEqualTo(new WriteOutcome.Written(3));
+    assertThat(write(tag, ELIZA)).isEqualTo(new WriteOutcome.Written(3));
     assertThat(tag.pagesWritten).hasSize(3);
     assertThat(tag.pagesWritten.getFirst()).isEqualTo(4);
     assertThat(tag.pagesWritten.getLast()).isEqualTo(4);
@@ -55,7 +61,7 @@ class TagWriterTest {
       LiftedMemory tag =
           new LiftedMemory(CardTag.image(UID, ELIZA)).liftedAfter(after, bytesOfTheLast);
 
-      assertThat(new TagWriter(tag).write(CHATGPT))
+      assertThat(write(tag, CHATGPT))
           .as("lifted after %d writes and %d bytes", after, bytesOfTheLast)
           .isInstanceOf(WriteOutcome.Torn.class);
 
@@ -75,43 +81,76 @@ class TagWriterTest {
   @Test
   void aTornTagIsMendedByWritingAgain() {
     LiftedMemory torn = new LiftedMemory(CardTag.image(UID, ELIZA)).liftedAfter(3, 2);
-    new TagWriter(torn).write(CHATGPT);
+    write(torn, CHATGPT);
 
     LiftedMemory again = new LiftedMemory(torn.memory);
-    assertThat(new TagWriter(again).write(CHATGPT)).isInstanceOf(WriteOutcome.Written.class);
+    assertThat(write(again, CHATGPT)).isInstanceOf(WriteOutcome.Written.class);
     assertThat(content(again)).isEqualTo(new TagContent.Identity(CHATGPT));
   }
 
   private static int writesOf(byte[] memory) {
     LiftedMemory tag = new LiftedMemory(memory);
-    new TagWriter(tag).write(CHATGPT);
+    write(tag, CHATGPT);
     return tag.pagesWritten.size();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "11, 80, static lock of page 15 is beyond a short card, false",
-    "10, 10, page 4 locked, true",
-    "10, 80, page 7 locked, true",
-    "11, 01, page 8 locked, true",
-    "15, 0F, read-only container, true",
-    "167, 04, a password from page 4 on, true",
-    "160, 01, dynamic lock of page 16, true",
+    "11, 80, static lock of page 15 is beyond a short card, Written",
+    "10, 10, page 4 locked, Locked",
+    "10, 80, page 7 locked, Locked",
+    "11, 01, page 8 locked, Locked",
+    "15, 0F, read-only container, Locked",
+    "167, 04, a password from page 4 on, Guarded",
+    "160, 01, dynamic lock of page 16, Locked",
   })
-  void aLockIsFoundBeforeAnythingIsWritten(int at, String value, String what, boolean hinders) {
+  void aLockIsFoundBeforeAnythingIsWritten(int at, String value, String what, String kind) {
     byte[] memory = CardTag.factoryImage(UID);
     memory[at] = (byte) Integer.parseInt(value, 16);
     byte[] before = memory.clone();
     LiftedMemory tag = new LiftedMemory(memory);
     CardRef card = CardRef.parse(what.contains("short") ? "a/b" : "mallette-ia/recommandations");
 
-    WriteOutcome outcome = new TagWriter(tag).write(card);
+    WriteOutcome outcome = write(tag, card);
 
-    assertThat(outcome)
-        .as(what)
-        .isInstanceOf(hinders ? WriteOutcome.Locked.class : WriteOutcome.Written.class);
-    if (hinders) {
+    assertThat(outcome.getClass().getSimpleName()).as(what).isEqualTo(kind);
+    if (!kind.equals("Written")) {
       assertThat(memory).as(what).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aTagThatSaysSomethingElseIsLeftAloneUnlessItMayBeLost() {
+    byte[] link = CardTag.factoryImage(UID);
+    byte[] user = RecordingPn532Io.bytes("03 08 D1 01 04 55 01 61 2E 62 FE 00");
+    System.arraycopy(user, 0, link, 16, user.length);
+    TagContent.Ours eliza = new TagContent.Identity(ELIZA);
+    for (byte[] memory : List.of(link, CardTag.image(UID, CHATGPT))) {
+      LiftedMemory tag = new LiftedMemory(memory.clone());
+      TagContent before = content(tag);
+
+      assertThat(new TagWriter(tag).write(eliza, WritePolicy.BLANK_ONLY))
+          .isEqualTo(new WriteOutcome.Taken(before));
+      assertThat(tag.memory).isEqualTo(memory);
+      assertThat(new TagWriter(tag).write(eliza, WritePolicy.OVERWRITE))
+          .isInstanceOf(WriteOutcome.Written.class);
+      assertThat(content(tag)).isEqualTo(eliza);
+    }
+  }
+
+  @Test
+  void aBlankOrZeroedTagIsFreeAndBecomesASlot() {
+    byte[] zeroed = CardTag.factoryImage(UID);
+    Arrays.fill(zeroed, 16, 160, (byte) 0);
+    TagContent.Ours place = new TagContent.Place(SlotId.of("B12"));
+    for (byte[] memory : List.of(zeroed, CardTag.factoryImage(UID))) {
+      LiftedMemory tag = new LiftedMemory(memory);
+
+      assertThat(new TagWriter(tag).write(place, WritePolicy.BLANK_ONLY))
+          .isInstanceOf(WriteOutcome.Written.class);
+      assertThat(content(tag)).isEqualTo(place);
+      assertThat(new TagWriter(tag).write(place, WritePolicy.BLANK_ONLY))
+          .isEqualTo(new WriteOutcome.Unchanged());
     }
   }
 
@@ -122,7 +161,7 @@ class TagWriterTest {
     System.arraycopy(java.util.HexFormat.of().parseHex(container), 0, memory, 12, 4);
     byte[] before = memory.clone();
 
-    assertThat(new TagWriter(new LiftedMemory(memory)).write(ELIZA))
+    assertThat(write(new LiftedMemory(memory), ELIZA))
         .as(what)
         .isInstanceOf(WriteOutcome.Unfit.class);
     assertThat(memory).isEqualTo(before);
@@ -136,7 +175,7 @@ class TagWriterTest {
     LiftedMemory tag = new LiftedMemory(memory);
     CardRef card = CardRef.parse("mallette-ia/recommandations");
 
-    assertThat(new TagWriter(tag).write(card)).isInstanceOf(WriteOutcome.Written.class);
+    assertThat(write(tag, card)).isInstanceOf(WriteOutcome.Written.class);
     assertThat(content(tag)).isEqualTo(new TagContent.Identity(card));
   }
 

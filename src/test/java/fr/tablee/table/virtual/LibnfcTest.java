@@ -11,6 +11,7 @@ import fr.tablee.table.SlotId;
 import fr.tablee.table.TagContent;
 import fr.tablee.table.nfc.Pi4jReaderBank;
 import fr.tablee.table.nfc.WriteOutcome;
+import fr.tablee.table.nfc.WritePolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,8 @@ class LibnfcTest {
         Pi4jReaderBank bank = Pi4jReaderBank.open(table.context(), ManualHost.SPEC, clock)) {
       table.put(SlotId.LECTERN, tag);
       bank.scanner().cycle(_ -> {});
-      return bank.scanner().write(SlotId.LECTERN, card, _ -> {});
+      return bank.scanner()
+          .write(SlotId.LECTERN, new TagContent.Identity(card), WritePolicy.OVERWRITE, _ -> {});
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.tablee.table.nfc;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
 import fr.tablee.table.TagContent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,27 +10,34 @@ import org.nfctools.ndef.NdefContext;
 import org.nfctools.ndef.NdefRecord;
 import org.nfctools.ndef.ext.UnsupportedExternalTypeRecord;
 
-/// A card's identity as an NDEF message: one external record `tablee.fr:card` whose payload is
-/// `pack/card` in ASCII.
+/// What the program writes on a tag as an NDEF message: one external record, ASCII.
 ///
 /// ```
 /// D4                        MB ME SR, TNF 4: external type
 /// 0E                        type length
 /// nn                        payload length
-/// tablee.fr:card            type
-/// mallette-ia/eliza         payload
+/// tablee.fr:card            type           or   tablee.fr:slot
+/// mallette-ia/eliza         payload             A1, or P for the lectern
 /// ```
-final class CardRecord {
+final class TagRecord {
 
-  private static final String TYPE = "tablee.fr:card";
-  private static final byte[] TYPE_BYTES = TYPE.getBytes(StandardCharsets.US_ASCII);
+  private static final String CARD = "tablee.fr:card";
+  private static final String SLOT = "tablee.fr:slot";
+  private static final byte[] CARD_BYTES = CARD.getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SLOT_BYTES = SLOT.getBytes(StandardCharsets.US_ASCII);
   private static final int TNF_EXTERNAL = 4;
 
-  private CardRecord() {}
+  private TagRecord() {}
 
-  static byte[] encode(CardRef card) {
-    return NdefContext.getNdefMessageEncoder()
-        .encodeSingle(new UnsupportedExternalTypeRecord(TYPE, card.toString()));
+  static byte[] encode(TagContent.Ours content) {
+    UnsupportedExternalTypeRecord record =
+        switch (content) {
+          case TagContent.Identity(CardRef card) ->
+              new UnsupportedExternalTypeRecord(CARD, card.toString());
+          case TagContent.Place(SlotId slot) ->
+              new UnsupportedExternalTypeRecord(SLOT, slot.name());
+        };
+    return NdefContext.getNdefMessageEncoder().encodeSingle(record);
   }
 
   /// Reads an NDEF message from a tag. Whatever the bytes are, the answer is a content.
@@ -51,17 +59,22 @@ final class CardRecord {
       return new TagContent.Foreign(records.length + " NDEF records");
     }
     NdefRecord record = records[0];
-    if (record.getTnf() != TNF_EXTERNAL || !Arrays.equals(record.getType(), TYPE_BYTES)) {
-      return new TagContent.Foreign("another NDEF record than " + TYPE);
+    boolean card = Arrays.equals(record.getType(), CARD_BYTES);
+    boolean slot = Arrays.equals(record.getType(), SLOT_BYTES);
+    if (record.getTnf() != TNF_EXTERNAL || !(card || slot)) {
+      return new TagContent.Foreign("another NDEF record than " + CARD + " or " + SLOT);
     }
+    String type = card ? CARD : SLOT;
     if (record.getId().length > 0) {
-      return new TagContent.Foreign(TYPE + " with an id");
+      return new TagContent.Foreign(type + " with an id");
     }
     String text = new String(record.getPayload(), StandardCharsets.ISO_8859_1);
     try {
-      return new TagContent.Identity(CardRef.parse(text));
+      return card
+          ? new TagContent.Identity(CardRef.parse(text))
+          : new TagContent.Place(SlotId.of(text));
     } catch (IllegalArgumentException e) {
-      return new TagContent.Foreign(TYPE + " that names no card");
+      return new TagContent.Foreign(type + " that names none");
     }
   }
 }
