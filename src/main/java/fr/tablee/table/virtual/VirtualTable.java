@@ -2,18 +2,21 @@ package fr.tablee.table.virtual;
 
 import com.pi4j.context.Context;
 import fr.tablee.table.ChipSpec;
+import fr.tablee.table.Kit;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.ReadersSpec;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
 import fr.tablee.table.light.Rgb;
+import fr.tablee.table.nfc.PcscService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import javax.smartcardio.CardTerminal;
 import org.jspecify.annotations.Nullable;
 
 /// A table made of emulated parts: a reader chip and a radio field for each slot, tags, decoders, a
@@ -35,6 +38,7 @@ public final class VirtualTable implements AutoCloseable {
   private final Map<SlotId, Mischief> mischief = new LinkedHashMap<>();
   private final EmulatedStrip strip;
   private final Context context;
+  private volatile VirtualFault pcscFault = VirtualFault.NONE;
   private volatile Runnable changed = () -> {};
 
   /// @param spec the table to emulate
@@ -44,8 +48,8 @@ public final class VirtualTable implements AutoCloseable {
     this.spec = spec;
     this.random = new SplittableRandom(seed);
     EmulatedWiring wiring = new EmulatedWiring(clock);
-    ReadersSpec readers = spec.readers();
-    for (SlotSpec slot : spec.slots()) {
+    for (SlotSpec slot : spec.readerSlots()) {
+      ReadersSpec readers = spec.readers();
       Mischief chance = new Mischief(random.nextLong());
       RadioField field = new RadioField(chance);
       EmulatedChip chip = chip(readers.chip(), field, chance);
@@ -54,6 +58,9 @@ public final class VirtualTable implements AutoCloseable {
       fields.put(slot.id(), field);
       sockets.put(slot.id(), socket);
       wiring.reader(slot.select(), readers.clockHertz(), socket);
+    }
+    if (spec.kit() instanceof Kit.Wand(Kit.WandReader.Pcsc _, var _)) {
+      fields.put(SlotId.LECTERN, new RadioField(new Mischief(random.nextLong())));
     }
     fields.forEach((slot, field) -> field.neighbours(near(slot)));
     this.strip = new EmulatedStrip(spec.leds(), () -> changed.run());
@@ -73,6 +80,24 @@ public final class VirtualTable implements AutoCloseable {
   /// The context to open drivers with.
   public Context context() {
     return context;
+  }
+
+  /// The PC/SC service of a table that such a reader reads: one reader, over the lectern's field.
+  public PcscService pcsc() {
+    RadioField field = field(SlotId.LECTERN);
+    EmulatedTerminal reader =
+        new EmulatedTerminal("Tablee virtuelle", field::tags, () -> pcscFault == VirtualFault.NONE);
+    return new PcscService() {
+      @Override
+      public List<CardTerminal> terminals() {
+        return pcscFault == VirtualFault.NONE ? List.of(reader) : List.of();
+      }
+
+      @Override
+      public void renew() {
+        // It never ends.
+      }
+    };
   }
 
   /// Lays a tag on a slot, on top of what lies there. A tag is in one place: it leaves the slot
@@ -116,13 +141,21 @@ public final class VirtualTable implements AutoCloseable {
 
   /// Breaks a slot's reader, or mends it.
   public void fault(SlotId slot, VirtualFault fault) {
-    socket(slot).fault(fault);
+    if (isPcsc(slot)) {
+      pcscFault = fault;
+    } else {
+      socket(slot).fault(fault);
+    }
     changed.run();
   }
 
   /// How a slot's reader is broken.
   public VirtualFault fault(SlotId slot) {
-    return socket(slot).fault();
+    return isPcsc(slot) ? pcscFault : socket(slot).fault();
+  }
+
+  private boolean isPcsc(SlotId slot) {
+    return sockets.isEmpty() && fields.containsKey(slot);
   }
 
   /// Lets something happen in the middle of what a slot's reader is doing: at the start of one of
@@ -214,7 +247,7 @@ public final class VirtualTable implements AutoCloseable {
   private <T> T known(SlotId slot, @Nullable T part) {
     if (part == null) {
       throw new IllegalArgumentException(
-          "la table « " + spec.id() + " » n’a pas d’emplacement " + slot);
+          "la table « " + spec.id() + " » n’a pas de lecteur en " + slot);
     }
     return part;
   }
