@@ -6,7 +6,6 @@ import fr.tablee.table.SimulatedClock;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.TimedChange;
-import fr.tablee.table.virtual.VirtualFault;
 import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.CommandReader;
 import fr.tablee.web.Json;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// Plays a scenario in virtual time: the same chips, drivers, presence, workshop and light as a
@@ -35,29 +35,72 @@ final class Replay {
   record Outcome(String workshopId, List<Entry> log, List<String> complaints) {}
 
   private final Scenario scenario;
-  private final SimulatedClock clock = new SimulatedClock();
+  private final SimulatedClock clock;
   private final MemoryJournal journal = new MemoryJournal();
-  private final Pi4jTable table;
-  private final VirtualTable virtual;
-  private final VirtualCards cards;
+  private final Stage stage;
+  private final VirtualHand hand;
   private final TableRig rig;
   private final WorkshopRun run;
   private final List<String> complaints = new ArrayList<>();
   private long nextTickNanos;
 
+  /// Where a scenario is played.
+  interface Stage extends AutoCloseable {
+
+    TableRig rig();
+
+    /// The hand that moves cards there.
+    ///
+    /// @param pace lets the time of a movement pass, and the table see it
+    VirtualHand hand(WandHand.Pace pace);
+
+    @Override
+    void close();
+  }
+
+  /// Plays on emulated chips.
   Replay(Pack pack, TableSpec table, Scenario scenario) {
+    this(pack, scenario, new SimulatedClock(), clock -> emulated(pack, table, scenario, clock));
+  }
+
+  /// Plays on a stage that lives by the same clock.
+  Replay(
+      Pack pack, Scenario scenario, SimulatedClock clock, Function<SimulatedClock, Stage> stages) {
     this.scenario = scenario;
-    this.table = Pi4jTable.emulated(table, clock, scenario.seed());
-    this.virtual = this.table.virtual().orElseThrow();
-    this.cards = new VirtualCards(List.of(pack), virtual);
-    this.rig = this.table.rig();
+    this.clock = clock;
+    this.stage = stages.apply(clock);
+    this.rig = stage.rig();
+    this.hand = stage.hand(this::pass);
     this.run =
-        new WorkshopRun(pack, table, journal, clock, () -> BEGINNING.plusNanos(clock.nanos()));
+        new WorkshopRun(pack, rig.spec(), journal, clock, () -> BEGINNING.plusNanos(clock.nanos()));
+  }
+
+  private static Stage emulated(
+      Pack pack, TableSpec spec, Scenario scenario, SimulatedClock clock) {
+    Pi4jTable table = Pi4jTable.emulated(spec, clock, scenario.seed());
+    VirtualTable virtual = table.virtual().orElseThrow();
+    VirtualCards cards = new VirtualCards(List.of(pack), virtual::newUid);
+    return new Stage() {
+      @Override
+      public TableRig rig() {
+        return table.rig();
+      }
+
+      @Override
+      public VirtualHand hand(WandHand.Pace pace) {
+        return Hands.of(spec, virtual, cards, pace);
+      }
+
+      @Override
+      public void close() {
+        table.close();
+      }
+    };
   }
 
   /// Plays to the end.
   Outcome run() {
-    try (table) {
+    try (stage) {
       long startNanos = clock.nanos();
       for (Scenario.Step step : scenario.steps()) {
         passUntil(startNanos + (long) (step.atSeconds() * 1e9));
@@ -66,6 +109,10 @@ final class Replay {
       passUntil(clock.nanos() + (long) (TAIL_SECONDS * 1e9));
     }
     return new Outcome(run.now().id(), journal.entries(), List.copyOf(complaints));
+  }
+
+  private void pass(long nanos) {
+    passUntil(clock.nanos() + nanos);
   }
 
   private void passUntil(long deadlineNanos) {
@@ -85,10 +132,9 @@ final class Replay {
 
   private void act(Scenario.Step step) {
     switch (step.action()) {
-      case Scenario.Action.Put(CardRef card, SlotId slot) -> cards.put(slot, card);
-      case Scenario.Action.Lift(SlotId slot) -> cards.clear(slot);
-      case Scenario.Action.Fault(String fault, SlotId slot) ->
-          virtual.fault(slot, VirtualFault.of(fault));
+      case Scenario.Action.Put(CardRef card, SlotId slot) -> hand.put(slot, card);
+      case Scenario.Action.Lift(SlotId slot) -> hand.clear(slot);
+      case Scenario.Action.Fault(String fault, SlotId slot) -> hand.fault(slot, fault);
       case Scenario.Action.Console(String word, JsonNode arguments) ->
           command(step, word, arguments);
       case Scenario.Action.Expect expect -> expect(step, expect);

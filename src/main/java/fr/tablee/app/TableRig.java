@@ -1,29 +1,32 @@
 package fr.tablee.app;
 
 import fr.tablee.table.CardRef;
-import fr.tablee.table.Presence;
+import fr.tablee.table.Sensing;
+import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.TimedChange;
 import fr.tablee.table.light.LightShow;
-import fr.tablee.table.nfc.Scanner;
+import fr.tablee.table.nfc.TagScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/// A table ready to be scanned and lit: readers, presence and light of one [TableSpec]. Scanning
+/// A table ready to be scanned and lit: readers, sensing and light of one [TableSpec]. Scanning
 /// belongs to the bus thread; the light show states its own threads.
 final class TableRig {
 
   private final TableSpec spec;
-  private final Scanner scanner;
-  private final Presence presence;
+  private final TagScanner scanner;
+  private final Sensing sensing;
   private final LightShow lights;
+  private volatile UnaryOperator<Sighting> recognise = UnaryOperator.identity();
 
-  TableRig(TableSpec spec, Scanner scanner, Presence presence, LightShow lights) {
+  TableRig(TableSpec spec, TagScanner scanner, Sensing sensing, LightShow lights) {
     this.spec = spec;
     this.scanner = scanner;
-    this.presence = presence;
+    this.sensing = sensing;
     this.lights = lights;
   }
 
@@ -31,19 +34,30 @@ final class TableRig {
     return spec;
   }
 
+  /// Its readers; the bus thread's.
+  TagScanner scanner() {
+    return scanner;
+  }
+
   LightShow lights() {
     return lights;
   }
 
-  /// Tells presence which cards a resumed workshop knows on the board. Before the first scan.
+  /// Tells the sensing which cards a resumed workshop knows on the board. Before the first scan.
   void seed(Map<SlotId, CardRef> cards) {
-    presence.seed(cards);
+    sensing.seed(cards);
   }
 
-  /// One scan of the whole table, when it is due, and what presence makes of it. Bus thread.
+  /// Says what a sighting really shows, before the sensing sees it: registered tags. Before the
+  /// first scan.
+  void recognising(UnaryOperator<Sighting> names) {
+    recognise = names;
+  }
+
+  /// One scan of the whole table, when it is due, and what the sensing makes of it. Bus thread.
   List<TimedChange> cycle() {
     List<TimedChange> changes = new ArrayList<>();
-    scanner.cycle(sighting -> changes.addAll(presence.observe(sighting)));
+    scanner.cycle(sighting -> changes.addAll(sensing.observe(recognise.apply(sighting))));
     return changes;
   }
 }

@@ -7,7 +7,6 @@ import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.light.Rgb;
-import fr.tablee.table.virtual.VirtualFault;
 import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.BadRequest;
 import fr.tablee.web.Subscription;
@@ -27,17 +26,24 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
   private final TableSpec spec;
   private final VirtualTable table;
   private final VirtualCards cards;
+  private final VirtualHand hand;
   private final CardShelf shelf;
   private final Listeners listeners = new Listeners();
   private Optional<Demonstration> demonstration = Optional.empty();
 
   /// @param packs whose cards there are; where a card is in several, the first tells its face
   VirtualWorkbench(
-      List<Pack> packs, TableSpec spec, VirtualTable table, VirtualCards cards, CardShelf shelf) {
+      List<Pack> packs,
+      TableSpec spec,
+      VirtualTable table,
+      VirtualCards cards,
+      VirtualHand hand,
+      CardShelf shelf) {
     this.packs = List.copyOf(packs);
     this.spec = spec;
     this.table = table;
     this.cards = cards;
+    this.hand = hand;
     this.shelf = shelf;
   }
 
@@ -47,7 +53,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
         .read()
         .forEach((card, slot) -> {
           if (cards.knows(card) && spec.slot(slot).isPresent()) {
-            cards.put(slot, card);
+            hand.layAgain(slot, card);
           }
         });
   }
@@ -70,12 +76,10 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
       slots.put(
           slot.id(),
           new SlotState(
-              cards.on(slot.id()),
-              leds.getOrDefault(slot.id(), List.of()),
-              table.fault(slot.id()).word()));
+              hand.on(slot.id()), leds.getOrDefault(slot.id(), List.of()), hand.fault(slot.id())));
     }
     Map<CardRef, Optional<SlotId>> places = new LinkedHashMap<>();
-    cards.all().forEach(card -> places.put(card, cards.place(card)));
+    cards.all().forEach(card -> places.put(card, hand.place(card)));
     return new VirtualView(slots, places, demoState());
   }
 
@@ -137,14 +141,21 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
               .orElse(".");
       throw new BadRequest(404, "La carte « " + card + " » n’est pas dans la mallette" + hint);
     }
-    cards.put(slot, card);
+    hand.put(slot, card);
+    remember();
+  }
+
+  @Override
+  public void putStranger(SlotId slot) {
+    demand(slot);
+    hand.putStranger(slot);
     remember();
   }
 
   @Override
   public void clear(SlotId slot) {
     demand(slot);
-    cards.clear(slot);
+    hand.clear(slot);
     remember();
   }
 
@@ -152,7 +163,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
   public void fault(SlotId slot, String fault) {
     demand(slot);
     try {
-      table.fault(slot, VirtualFault.of(fault));
+      hand.fault(slot, fault);
     } catch (IllegalArgumentException e) {
       throw new BadRequest(String.valueOf(e.getMessage()));
     }
@@ -160,7 +171,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
 
   @Override
   public void clearTable() {
-    cards.clearTable(spec.slots().stream().map(TableSpec.SlotSpec::id).toList());
+    hand.clearTable();
     remember();
   }
 
@@ -206,7 +217,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
 
   /// Looks and writes in one go: the places written last are the newest.
   private synchronized void remember() {
-    shelf.write(cards.places());
+    shelf.write(hand.places());
   }
 
   @Override

@@ -26,7 +26,7 @@ final class PinCheck {
   /// @param readers the part that errors point at
   void check(TableFields readers, Kit kit, List<SlotSpec> slots, Optional<StripSpec> strip) {
     List<ReaderSelect> selects = new ArrayList<>(slots.stream().map(SlotSpec::select).toList());
-    if (kit instanceof Kit.Wand(Kit.WandReader.OnSpi wand)) {
+    if (kit instanceof Kit.Wand(Kit.WandReader.OnSpi wand, var _)) {
       selects.add(wand.select());
     }
     List<Device> devices = devices(selects, slots);

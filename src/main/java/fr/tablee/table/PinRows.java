@@ -31,7 +31,7 @@ final class PinRows {
     PinRows table = new PinRows();
     List<ReaderSelect> selects =
         new ArrayList<>(spec.slots().stream().map(SlotSpec::select).toList());
-    if (spec.kit() instanceof Kit.Wand(Kit.WandReader reader)) {
+    if (spec.kit() instanceof Kit.Wand(Kit.WandReader reader, var _)) {
       switch (reader) {
         case Kit.WandReader.Pcsc _ ->
             table.rows.add("| lecteur USB | — | — | un port USB du Raspberry Pi |");

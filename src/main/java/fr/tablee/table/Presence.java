@@ -15,7 +15,7 @@ import java.util.Map;
 /// - What ends and what begins are both told: another card is `CardLifted` then `CardPlaced`; a
 ///   second card on top is `CardLifted` then `TwoCards`; one of the two taken away is `Cleared`
 ///   then `CardPlaced`.
-public final class Presence {
+public final class Presence implements Sensing {
 
   private final Map<SlotId, SlotPresence> slots = new HashMap<>();
   private final Map<SlotId, SlotPresence[]> neighbours = new HashMap<>();
@@ -36,14 +36,13 @@ public final class Presence {
   }
 
   /// Remembers what lay on the table before a restart. The same card seen again changes nothing;
-  /// another card, or none, is told as if it had been moved now. Call it before the first sighting.
+  /// another card, or none, is told as if it had been moved now.
+  @Override
   public void seed(Map<SlotId, CardRef> cards) {
     cards.forEach((slot, card) -> at(slot).remember(card));
   }
 
-  /// Takes one sighting in.
-  ///
-  /// @return what changed on the table, in order; most often nothing
+  @Override
   public List<TimedChange> observe(Sighting sighting) {
     SlotPresence slot = at(sighting.slot());
     return switch (sighting) {

@@ -18,6 +18,15 @@ import java.util.regex.Pattern;
 ///   timing: {...}               # scanner and presence, see ReaderTiming
 ///   pn532: {...}                # the chip's own times, see ChipSpec
 /// ```
+///
+/// ```yaml
+/// reader:
+///   pcsc: ACR122                # a part of the reader's name, or "*"
+///   timing: {...}               # see PcscTiming
+/// reader:
+///   chip: pn532                 # as above, and
+///   spidev: 0.0                 # its device
+/// ```
 final class ReadersPart {
 
   /// Fields of `reader` in a wand's file.
@@ -41,6 +50,15 @@ final class ReadersPart {
           "misses_before_lift",
           "lift_floor_millis",
           "failed_reads_before_foreign",
+          "faults_before_lost",
+          "restart_millis",
+          "restart_max_millis");
+  private static final Set<String> PCSC_FIELDS = Set.of("pcsc", "timing");
+  private static final Set<String> PCSC_TIMING =
+      Set.of(
+          "cycle_millis",
+          "answer_timeout_millis",
+          "write_timeout_millis",
           "faults_before_lost",
           "restart_millis",
           "restart_max_millis");
@@ -89,12 +107,13 @@ final class ReadersPart {
   Kit.WandReader wandReader() {
     if (fields.has("pcsc")) {
       for (String other : new TreeSet<>(WAND_FIELDS)) {
-        if (!other.equals("pcsc") && fields.has(other)) {
+        if (!PCSC_FIELDS.contains(other) && fields.has(other)) {
           problems.add(
               fields.line(other), "« " + other + " » ne va pas avec « pcsc » ; ôter l’un des deux");
         }
       }
-      return new Kit.WandReader.Pcsc(fields.text("pcsc"));
+      return new Kit.WandReader.Pcsc(
+          fields.text("pcsc"), pcscTiming(fields.part("timing", PCSC_TIMING)));
     }
     return new Kit.WandReader.OnSpi(
         readers(),
@@ -124,8 +143,18 @@ final class ReadersPart {
         : OptionalInt.empty();
   }
 
-  private ReaderTiming timing(TableFields timing) {
+  private PcscTiming pcscTiming(TableFields timing) {
     int restartMillis = timing.integer("restart_millis", 10, 600_000);
+    return new PcscTiming(
+        timing.integer("cycle_millis", 10, 5_000),
+        timing.integer("answer_timeout_millis", 100, 60_000),
+        timing.integer("write_timeout_millis", 500, 60_000),
+        timing.integer("faults_before_lost", 1, 100),
+        restartMillis,
+        restartMaxMillis(timing, restartMillis));
+  }
+
+  private int restartMaxMillis(TableFields timing, int restartMillis) {
     int restartMaxMillis = timing.integer("restart_max_millis", 10, 600_000);
     if (restartMaxMillis < restartMillis) {
       problems.add(
@@ -134,6 +163,11 @@ final class ReadersPart {
               + restartMillis
               + " ou plus");
     }
+    return Math.max(restartMillis, restartMaxMillis);
+  }
+
+  private ReaderTiming timing(TableFields timing) {
+    int restartMillis = timing.integer("restart_millis", 10, 600_000);
     return new ReaderTiming(
         timing.integer("guard_micros", 0, 100_000),
         timing.integer("cycle_millis", 1, 5_000),
@@ -146,6 +180,6 @@ final class ReadersPart {
         timing.integer("failed_reads_before_foreign", 1, 100),
         timing.integer("faults_before_lost", 1, 100),
         restartMillis,
-        Math.max(restartMillis, restartMaxMillis));
+        restartMaxMillis(timing, restartMillis));
   }
 }

@@ -12,7 +12,13 @@ public sealed interface Sighting {
   ///
   /// @param uid the tag's number in upper-case hex, kept in memory only
   /// @param content what its memory says
-  record Tag(SlotId slot, long atNanos, String uid, TagContent content) implements Sighting {}
+  record Tag(SlotId slot, long atNanos, String uid, TagContent content) implements Sighting {
+
+    /// Whether it is the same tag and says the same.
+    boolean sameTag(Tag other) {
+      return uid.equals(other.uid) && content.equals(other.content);
+    }
+  }
 
   /// A clean "nothing answered": the only sighting that counts towards removal.
   record Nothing(SlotId slot, long atNanos) implements Sighting {}

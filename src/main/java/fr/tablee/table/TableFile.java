@@ -23,7 +23,9 @@ import java.util.Set;
 public final class TableFile {
 
   private static final Set<String> TABLE =
-      Set.of("title", "kind", "readers", "reader", "panels", "lectern", "strip");
+      Set.of("title", "kind", "readers", "reader", "taps", "panels", "lectern", "strip");
+  private static final Set<String> TAPS =
+      Set.of("misses_before_gone", "second_tap_millis", "repeat_millis");
   private static final Set<String> PANEL = Set.of("id", "title", "slots");
   private static final Set<String> STRIP =
       Set.of(
@@ -70,7 +72,10 @@ public final class TableFile {
             ? table.part("reader", ReadersPart.WAND_FIELDS)
             : table.part("readers", ReadersPart.BOARD_FIELDS);
     ReadersPart readers = new ReadersPart(problems, readersPart);
-    Kit kit = wand ? new Kit.Wand(readers.wandReader()) : new Kit.Board(readers.readers());
+    Kit kit =
+        wand
+            ? new Kit.Wand(readers.wandReader(), taps(table.part("taps", TAPS)))
+            : new Kit.Board(readers.readers());
     Optional<DecoderSpec> decoder = wand ? Optional.empty() : readers.decoder();
     Optional<StripSpec> strip =
         wand && !table.has("strip") ? Optional.empty() : Optional.of(strip(table));
@@ -98,6 +103,9 @@ public final class TableFile {
               + " »");
     }
     boolean wand = kind.equals("wand");
+    if (!wand && table.has("taps")) {
+      problems.add(table.line("taps"), "« taps » ne va pas avec « kind: board » ; l’ôter");
+    }
     String stray = wand ? "readers" : "reader";
     if (table.has(stray)) {
       problems.add(
@@ -111,6 +119,13 @@ public final class TableFile {
               + " »");
     }
     return wand;
+  }
+
+  private static TapTiming taps(TableFields taps) {
+    return new TapTiming(
+        taps.integer("misses_before_gone", 1, 100),
+        taps.integer("second_tap_millis", 1_000, 600_000),
+        taps.integer("repeat_millis", 0, 10_000));
   }
 
   private List<PanelSpec> panels(TableFields table, SlotsPart slots) {

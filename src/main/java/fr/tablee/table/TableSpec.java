@@ -36,13 +36,31 @@ public record TableSpec(
     return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
   }
 
-  /// The readers under the slots.
+  /// The same table with another kit of the same kind.
+  public TableSpec with(Kit other) {
+    return new TableSpec(id, title, other, panels, slots, strip);
+  }
+
+  /// What the reader chips have in common.
   ///
-  /// @throws IllegalStateException for a wand kit, whose slots have none
+  /// @throws IllegalStateException for a wand of PC/SC, which has none
   public ReadersSpec readers() {
     return switch (kit) {
       case Kit.Board board -> board.readers();
-      case Kit.Wand _ -> throw new IllegalStateException("no readers under the slots of " + id);
+      case Kit.Wand(Kit.WandReader.OnSpi wand, TapTiming _) -> wand.readers();
+      case Kit.Wand(Kit.WandReader.Pcsc _, TapTiming _) ->
+          throw new IllegalStateException("no reader chip on table " + id);
+    };
+  }
+
+  /// The slots with a reader chip: all of a board's; of a wand's the lectern, where the wand's
+  /// sightings are told; none where PC/SC reads.
+  public List<SlotSpec> readerSlots() {
+    return switch (kit) {
+      case Kit.Board _ -> slots;
+      case Kit.Wand(Kit.WandReader.OnSpi wand, TapTiming _) ->
+          slot(SlotId.LECTERN).stream().map(slot -> slot.selectedBy(wand.select())).toList();
+      case Kit.Wand(Kit.WandReader.Pcsc _, TapTiming _) -> List.of();
     };
   }
 
@@ -77,6 +95,10 @@ public record TableSpec(
 
     public SlotSpec {
       leds = List.copyOf(leds);
+    }
+
+    private SlotSpec selectedBy(ReaderSelect other) {
+      return new SlotSpec(id, panel, other, xMillimetres, yMillimetres, radioGroup, leds);
     }
   }
 

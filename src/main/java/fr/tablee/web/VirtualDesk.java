@@ -22,6 +22,11 @@ public interface VirtualDesk {
   /// @throws BadRequest for a card or slot that does not exist
   void put(SlotId slot, CardRef card);
 
+  /// Puts a blank tag that no card has into a slot's field.
+  ///
+  /// @throws BadRequest for a slot that does not exist
+  void putStranger(SlotId slot);
+
   /// Takes every tag out of a slot's field.
   void clear(SlotId slot);
 

@@ -82,12 +82,16 @@ final class VirtualRoutes {
   }
 
   private void put(Context context) {
-    JsonNode card = Json.object(context.body()).path("card");
-    if (!card.isString()) {
+    JsonNode body = Json.object(context.body());
+    JsonNode card = body.path("card");
+    if (body.path("tag").asString("").equals("blank")) {
+      table.putStranger(slot(context));
+    } else if (card.isString()) {
+      table.put(slot(context), card(card.stringValue()));
+    } else {
       throw new BadRequest(
-          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}.");
+          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}, ou {\"tag\":\"blank\"} pour une étiquette sans carte.");
     }
-    table.put(slot(context), card(card.stringValue()));
     context.json(Map.of());
   }
 

@@ -55,7 +55,7 @@ class BootConfigTest {
     Set<String> devices = new TreeSet<>();
     table.strip().ifPresent(strip -> devices.add(strip.path()));
     table.slots().forEach(slot -> add(slot.select(), devices));
-    if (table.kit() instanceof Kit.Wand(Kit.WandReader.OnSpi reader)) {
+    if (table.kit() instanceof Kit.Wand(Kit.WandReader.OnSpi reader, var _)) {
       add(reader.select(), devices);
     }
     return devices;

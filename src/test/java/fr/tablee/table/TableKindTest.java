@@ -26,7 +26,8 @@ class TableKindTest {
       """
       title: Baguette
       kind: wand
-      reader: {pcsc: ACR122}
+      reader: {pcsc: ACR122, timing: {cycle_millis: 100, answer_timeout_millis: 1500, write_timeout_millis: 8000, faults_before_lost: 3, restart_millis: 500, restart_max_millis: 4000}}
+      taps: {misses_before_gone: 2, second_tap_millis: 10000, repeat_millis: 800}
       panels:
         - id: seul
           title: Tapis
@@ -76,7 +77,11 @@ class TableKindTest {
   void aWandHasOneReaderAndSlotsWithout() {
     TableSpec table = TableFile.parse("baguette.yaml", WAND);
 
-    assertThat(table.kit()).isEqualTo(new Kit.Wand(new Kit.WandReader.Pcsc("ACR122")));
+    assertThat(table.kit())
+        .isEqualTo(
+            new Kit.Wand(
+                new Kit.WandReader.Pcsc("ACR122", new PcscTiming(100, 1_500, 8_000, 3, 500, 4_000)),
+                new TapTiming(2, 10_000, 800)));
     assertThat(table.strip()).isEmpty();
     assertThat(table.leds()).isZero();
     assertThat(table.slots())
@@ -89,8 +94,8 @@ class TableKindTest {
     String plugs = text(PLUGS);
     String readers = plugs.substring(plugs.indexOf("readers:"), plugs.indexOf("panels:"));
     String wand =
-        WAND.replace(
-            "reader: {pcsc: ACR122}\n", readers.replace("readers:", "reader:\n  spidev: 0.0"));
+        WAND.replaceFirst(
+            "(?m)^reader: .*\n", readers.replace("readers:", "reader:\n  spidev: 0.0"));
 
     assertThat(TableFile.parse("baguette.yaml", wand).kit())
         .isInstanceOfSatisfying(
@@ -134,7 +139,7 @@ class TableKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{pcsc: ACR122} | {pcsc: ACR122, chip: pn532} | « chip » ne va pas avec « pcsc »",
+        "pcsc: ACR122, | pcsc: ACR122, chip: pn532, | « chip » ne va pas avec « pcsc »",
         "reader: | readers: | « readers » ne va pas avec « kind: wand »",
         "slot: A2, | slot: A2, address: 3, | « address » est inconnu",
         "slot: A2, | slot: A1, | l’emplacement A1 est déjà décrit",
