@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ReplayCommand.class,
       CheckCommand.class,
+      EncodeCommand.class,
       DebriefCommand.class,
       CaptureCommand.class
     },
