@@ -6,11 +6,11 @@ import { count } from './words.js';
 
 /// The middle of the console: what to say, and what the table knows.
 export function showPrompter(place, state) {
-  const { view, say, warnings } = state;
+  const { view, say, warnings, deck } = state;
   const facts = [say, warnings, view.result, view.explanation, view.activity?.reveal, view.activity?.hint, view.activity?.question,
     view.activity?.checking, placedOf(view), view.groups, view.families, view.commitments];
   fill(place, facts, () => [
-    warningsView(warnings),
+    ...[warningsView(warnings, deck)].flat(),
     h('p.say', {}, say),
     tableView(view),
     view.activity?.hint ? hintSlip(view.activity.hint) : null,

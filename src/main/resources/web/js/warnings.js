@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
+import { registerView } from './register.js';
 
 const WORDS = {
   'reader-lost': 'lecteur muet. La carte reste comptée\u00a0; posez-la à la main si elle change de place.',
@@ -9,8 +10,14 @@ const WORDS = {
 };
 
 /// What the table cannot settle alone.
-export function warningsView(warnings) {
+///
+/// @param deck the activity's cards: an unknown tag on the lectern may become one of them
+export function warningsView(warnings, deck) {
   if (warnings.length === 0) return null;
+  return [listView(warnings), registerView(warnings, deck)];
+}
+
+function listView(warnings) {
   return h('ul.warnings', {}, warnings.map(({ kind, slot }) =>
     h('li.warning', { 'data-kind': kind }, icon('alert'), h('span', {}, h('strong', {}, slot === 'P' ? 'Pupitre' : slot), `\u00a0: ${WORDS[kind] ?? 'à regarder de près.'}`))));
 }

@@ -89,10 +89,13 @@ final class Serving implements AutoCloseable {
 
     Pi4jTable table =
         keep(wishes.virtual() ? Pi4jTable.emulated(spec, clock, 1) : Pi4jTable.real(spec, clock));
+    RegisteredTags tags =
+        new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
+    table.rig().recognising(tags::recognise);
     table.rig().seed(run.sensed());
     WorkshopThread workshop = new WorkshopThread(run, clock, table.rig().lights()::show);
     Optional<VirtualWorkbench> bench =
-        table.virtual().map(virtual -> workbench(virtual, played(run, pack), spec, data));
+        table.virtual().map(virtual -> workbench(virtual, played(run, pack), spec, clock, data));
     Optional<Demonstration> demonstration =
         bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
 
@@ -100,7 +103,7 @@ final class Serving implements AutoCloseable {
     BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
     board.start();
     keep(new LightThread(table.rig().lights())).start();
-    listen(workshop, kept, bench.map(VirtualDesk.class::cast), pin);
+    listen(workshop, kept, tags, bench.map(VirtualDesk.class::cast), pin);
     demonstration.ifPresent(demo -> {
       keep(demo::stop);
       if (wishes.scenario().isPresent()) {
@@ -133,9 +136,11 @@ final class Serving implements AutoCloseable {
   }
 
   private static VirtualWorkbench workbench(
-      VirtualTable virtual, List<Pack> packs, TableSpec spec, Path data) {
-    VirtualCards cards = new VirtualCards(packs, virtual);
-    VirtualWorkbench bench = new VirtualWorkbench(packs, spec, virtual, cards, new CardShelf(data));
+      VirtualTable virtual, List<Pack> packs, TableSpec spec, PacedClock clock, Path data) {
+    VirtualCards cards = new VirtualCards(packs, virtual::newUid);
+    VirtualHand hand = Hands.of(spec, virtual, cards, clock::sleepNanos);
+    VirtualWorkbench bench =
+        new VirtualWorkbench(packs, spec, virtual, cards, hand, new CardShelf(data));
     bench.layAgain();
     virtual.onChange(bench::changed);
     return bench;
@@ -169,7 +174,11 @@ final class Serving implements AutoCloseable {
   }
 
   private void listen(
-      WorkshopThread workshop, KeptWorkshops kept, Optional<VirtualDesk> bench, String pin) {
+      WorkshopThread workshop,
+      KeptWorkshops kept,
+      RegisteredTags tags,
+      Optional<VirtualDesk> bench,
+      String pin) {
     String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
     WebServer server =
         keep(
@@ -177,6 +186,7 @@ final class Serving implements AutoCloseable {
                 new WebServer.Settings(host, wishes.port(), pin, Version.current()),
                 workshop,
                 kept,
+                tags,
                 bench));
     port = server.port();
   }

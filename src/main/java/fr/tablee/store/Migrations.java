@@ -16,7 +16,7 @@ import java.util.List;
 /// shape is a new file.
 final class Migrations {
 
-  private static final List<String> FILES = List.of("001-workshops.sql");
+  private static final List<String> FILES = List.of("001-workshops.sql", "002-tag-registry.sql");
 
   private Migrations() {}
 

@@ -1,5 +1,6 @@
 package fr.tablee.store;
 
+import fr.tablee.table.CardRef;
 import fr.tablee.workshop.Actor;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Moment;
@@ -17,7 +18,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The workshops of one table, in one SQLite file (WAL, synchronous FULL) that one program uses at
@@ -227,6 +230,41 @@ public final class Store implements AutoCloseable {
                 row.getString(5),
                 row.getBoolean(6),
                 row.getLong(7)));
+  }
+
+  /// Lets a tag's number stand for a card from now on; what it stood for before is forgotten.
+  public synchronized void registerTag(String uid, CardRef card, Instant registered) {
+    inTransaction(
+        "enregistrer une étiquette",
+        () -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "insert or replace into tag_registry (uid, card, registered) values (?, ?, ?)")) {
+            set(insert, uid, card.toString(), registered.toString()).execute();
+          }
+        });
+  }
+
+  /// Forgets the numbers of all tags that stand for a card.
+  public synchronized void forgetTags(CardRef card) {
+    inTransaction(
+        "oublier une étiquette",
+        () -> {
+          try (PreparedStatement delete =
+              connection.prepareStatement("delete from tag_registry where card = ?")) {
+            set(delete, card.toString()).execute();
+          }
+        });
+  }
+
+  /// The registered tags: the card by the tag's number.
+  public synchronized Map<String, CardRef> tags() {
+    Map<String, CardRef> tags = new LinkedHashMap<>();
+    query(
+            "select uid, card from tag_registry order by registered",
+            row -> Map.entry(row.getString(1), CardRef.parse(row.getString(2))))
+        .forEach(tag -> tags.put(tag.getKey(), tag.getValue()));
+    return tags;
   }
 
   /// Copies everything into a new file, while the table runs.

@@ -67,7 +67,8 @@ final class ConsoleRoutes {
     context.json(Map.of());
   }
 
-  private static JsonNode body(Context context) {
+  /// The request's JSON object.
+  static JsonNode body(Context context) {
     String type = context.contentType();
     if (type == null || !type.startsWith("application/json")) {
       throw new BadRequest(415, "Envoyer du JSON (Content-Type: application/json).");

@@ -40,7 +40,7 @@ public final class WebServer implements AutoCloseable {
   /// @param virtual present on a virtual table only
   /// @throws ListeningException when that address or port is not to be had
   public static WebServer start(
-      Settings settings, Desk desk, Archive archive, Optional<VirtualDesk> virtual) {
+      Settings settings, Desk desk, Archive archive, TagBook tags, Optional<VirtualDesk> virtual) {
     LiveFeed display =
         new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view()));
     LiveFeed console =
@@ -55,6 +55,7 @@ public final class WebServer implements AutoCloseable {
           basics(config, settings);
           Problems.register(config.routes);
           new DisplayRoutes(desk, display, pages, settings.version()).register(config.routes);
+          new TagRoutes(tags, door).register(config.routes);
           new ConsoleRoutes(desk, console, pages, door).register(config.routes);
           new ArchiveRoutes(archive, pages, door).register(config.routes);
           new AssetRoutes().register(config.routes);

@@ -1,0 +1,52 @@
+package fr.tablee.web;
+
+import fr.tablee.table.CardRef;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/// Registering unknown tags at the lectern, with the console's cookie. Before the routes of
+/// [ConsoleRoutes], whose commands take every other word.
+final class TagRoutes {
+
+  private final TagBook tags;
+  private final ConsoleDoor door;
+
+  TagRoutes(TagBook tags, ConsoleDoor door) {
+    this.tags = tags;
+    this.door = door;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get(
+        "/api/console/tags",
+        context -> {
+          door.demand(context);
+          context
+              .header("Cache-Control", "no-store")
+              .json(
+                  Map.of("registered", tags.registered().stream().map(CardRef::toString).toList()));
+        });
+    routes.post("/api/console/register", context -> withCard(context, tags::register));
+    routes.post("/api/console/forget", context -> withCard(context, tags::forget));
+  }
+
+  private void withCard(Context context, Consumer<CardRef> work) {
+    door.demand(context);
+    JsonNode card = ConsoleRoutes.body(context).path("card");
+    if (!card.isString()) {
+      throw new BadRequest(
+          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}.");
+    }
+    CardRef ref;
+    try {
+      ref = CardRef.parse(card.stringValue());
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(e.getMessage() + ".");
+    }
+    work.accept(ref);
+    context.json(Map.of());
+  }
+}
