@@ -1,6 +1,7 @@
 package fr.tablee.app;
 
 import fr.tablee.content.PackException;
+import fr.tablee.print.PrintFault;
 import fr.tablee.store.StoreException;
 import fr.tablee.table.TableFileException;
 import fr.tablee.table.nfc.ReaderBankException;
@@ -35,6 +36,7 @@ final class Faults implements IExecutionExceptionHandler {
       case Complaint _,
           PackException _,
           TableFileException _,
+          PrintFault _,
           StoreException _,
           ReaderBankException _,
           CaptureException _,

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       EncodeCommand.class,
       DebriefCommand.class,
-      CaptureCommand.class
+      CaptureCommand.class,
+      PrintCommand.class
     },
     synopsisHeading = TableeCommand.USAGE,
     descriptionHeading = "%n",

@@ -1,0 +1,39 @@
+package fr.tablee.print;
+
+import fr.tablee.content.Activity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An activity in the booklet's run sheet.
+///
+/// @param number its place, from 1
+/// @param start minutes from the workshop's beginning
+/// @param minutes planned
+/// @param cards how many cards it has, definition and blanks included
+/// @param activity all the rest
+public record GuidePart(int number, long start, long minutes, int cards, Activity activity) {
+
+  /// The run sheet of some activities, one after the other.
+  static List<GuidePart> of(List<Activity> activities) {
+    List<GuidePart> parts = new ArrayList<>();
+    long start = 0;
+    for (Activity activity : activities) {
+      long minutes = activity.frame().planned().toMinutes();
+      int cards = (int) activity.allCards().count();
+      parts.add(new GuidePart(parts.size() + 1, start, minutes, cards, activity));
+      start += minutes;
+    }
+    return parts;
+  }
+
+  /// Its start as a clock that begins at zero: `1 h 05`.
+  public String clock() {
+    return "%d h %02d".formatted(start / 60, start % 60);
+  }
+
+  /// The activity’s colour, `#rrggbb`, as a press prints it.
+  public String colour() {
+    Shade shade = Shade.printable(activity.frame().accent());
+    return "#%02x%02x%02x".formatted(shade.red(), shade.green(), shade.blue());
+  }
+}
