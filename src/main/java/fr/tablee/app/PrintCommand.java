@@ -5,6 +5,7 @@ import fr.tablee.content.PackImages;
 import fr.tablee.content.PackLoader;
 import fr.tablee.print.PrintShop;
 import fr.tablee.table.TableFile;
+import fr.tablee.table.TableSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,8 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FICHIER",
-      defaultValue = "virtual",
       description = "La table, pour les nappes et les étiquettes (par défaut : trois-volets).")
-  private String table = "virtual";
+  private @Nullable String table;
 
   @Option(
       names = "--out",
@@ -112,10 +112,14 @@ final class PrintCommand implements Callable<Integer> {
   private byte[] pdf(PrintShop shop, Pack loaded, PackImages images) {
     return switch (what) {
       case "cards" -> shop.cards(loaded, images, activities, easy);
-      case "mats" -> shop.mats(loaded, images, TableFile.load(Home.table(table)), activities);
-      case "labels" -> shop.labels(loaded, images, TableFile.load(Home.table(table)), !square);
+      case "mats" -> shop.mats(loaded, images, tableSpec(), activities);
+      case "labels" -> shop.labels(loaded, images, tableSpec(), !square);
       default -> shop.guide(loaded, images);
     };
+  }
+
+  private TableSpec tableSpec() {
+    return TableFile.load(table == null ? Home.virtualTable() : Home.table(table));
   }
 
   private static void write(Path file, byte[] bytes) {

@@ -1,12 +1,15 @@
 package fr.tablee.app;
 
+import fr.tablee.content.Card;
 import fr.tablee.content.Pack;
+import fr.tablee.content.PackImages;
 import fr.tablee.content.PackLoader;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
 import fr.tablee.store.StoreException;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.virtual.VirtualTable;
+import fr.tablee.web.Pictures;
 import fr.tablee.web.VirtualDesk;
 import fr.tablee.web.WebServer;
 import java.nio.file.Files;
@@ -103,7 +106,9 @@ final class Serving implements AutoCloseable {
     BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
     board.start();
     keep(new LightThread(table.rig().lights())).start();
-    listen(workshop, kept, tags, bench.map(VirtualDesk.class::cast), pin);
+    List<Card> cards = played(run, pack).stream().flatMap(Pack::cards).distinct().toList();
+    Pictures pictures = new Pictures(() -> cards, PackImages.of(wishes.pack()));
+    listen(workshop, kept, tags, pictures, bench.map(VirtualDesk.class::cast), pin);
     demonstration.ifPresent(demo -> {
       keep(demo::stop);
       if (wishes.scenario().isPresent()) {
@@ -177,6 +182,7 @@ final class Serving implements AutoCloseable {
       WorkshopThread workshop,
       KeptWorkshops kept,
       RegisteredTags tags,
+      Pictures pictures,
       Optional<VirtualDesk> bench,
       String pin) {
     String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
@@ -187,6 +193,7 @@ final class Serving implements AutoCloseable {
                 workshop,
                 kept,
                 tags,
+                pictures,
                 bench));
     port = server.port();
   }

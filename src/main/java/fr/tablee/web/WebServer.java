@@ -40,7 +40,12 @@ public final class WebServer implements AutoCloseable {
   /// @param virtual present on a virtual table only
   /// @throws ListeningException when that address or port is not to be had
   public static WebServer start(
-      Settings settings, Desk desk, Archive archive, TagBook tags, Optional<VirtualDesk> virtual) {
+      Settings settings,
+      Desk desk,
+      Archive archive,
+      TagBook tags,
+      Pictures pictures,
+      Optional<VirtualDesk> virtual) {
     LiveFeed display =
         new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view()));
     LiveFeed console =
@@ -59,6 +64,7 @@ public final class WebServer implements AutoCloseable {
           new ConsoleRoutes(desk, console, pages, door).register(config.routes);
           new ArchiveRoutes(archive, pages, door).register(config.routes);
           new AssetRoutes().register(config.routes);
+          new PictureRoutes(pictures).register(config.routes);
           bench.ifPresent(routes -> routes.register(config.routes));
         });
     try {
