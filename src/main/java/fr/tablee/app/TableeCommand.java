@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ReplayCommand.class,
       CheckCommand.class,
+      NewPackCommand.class,
+      DeckCommand.class,
       EncodeCommand.class,
       DebriefCommand.class,
       CaptureCommand.class,
