@@ -24,5 +24,6 @@ export function showDrawers(place, state, open) {
   fill(place, [useful.map((sheet) => sheet.id), begun], () => [
     ...useful.map((sheet) => h('button.drawer', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => open(sheet) }, icon(sheet.icon), sheet.title)),
     begun ? h('a.drawer', { href: debriefAddress(state.view) }, icon('definition'), 'Débrief') : null,
+    h('a.drawer', { href: '/console/mallette' }, icon('note'), 'Écrire les cartes'),
   ]);
 }

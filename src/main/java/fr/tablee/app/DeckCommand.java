@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `tablee deck export|import`: a deck as a spreadsheet and back.
-@Command(name = "deck", description = "Met les cartes d’une séquence dans un tableur, et les en reprend.")
+@Command(
+    name = "deck",
+    description = "Met les cartes d’une séquence dans un tableur, et les en reprend.")
 final class DeckCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -40,7 +42,10 @@ final class DeckCommand implements Runnable {
   Integer export(
       @Parameters(paramLabel = "DOSSIER", description = "la mallette") Path folder,
       @Parameters(paramLabel = "SÉQUENCE", description = "l’id de la séquence") String activity,
-      @Option(names = "--output", paramLabel = "FICHIER", description = "où l’écrire (par défaut : à l’écran)")
+      @Option(
+              names = "--output",
+              paramLabel = "FICHIER",
+              description = "où l’écrire (par défaut : à l’écran)")
           @Nullable Path output) {
     String csv = DeckCsv.write(deck(new PackEditor(folder), folder, activity));
     if (output == null) {
@@ -50,15 +55,21 @@ final class DeckCommand implements Runnable {
     try {
       Files.writeString(output, csv);
     } catch (IOException e) {
-      throw new Complaint("%s ne peut pas être écrit : vérifier le dossier et ses droits.".formatted(output), e);
+      throw new Complaint(
+          "%s ne peut pas être écrit : vérifier le dossier et ses droits.".formatted(output), e);
     }
-    System.out.println("%s : %d cartes.".formatted(output, csv.isEmpty() ? 0 : deck(new PackEditor(folder), folder, activity).cards().size()));
+    System.out.println(
+        "%s : %d cartes."
+            .formatted(
+                output,
+                csv.isEmpty() ? 0 : deck(new PackEditor(folder), folder, activity).cards().size()));
     return 0;
   }
 
   @Command(
       name = "import",
-      description = "Reprend les cartes d’un CSV : les connues sont changées, les autres ajoutées, aucune n’est ôtée.",
+      description =
+          "Reprend les cartes d’un CSV : les connues sont changées, les autres ajoutées, aucune n’est ôtée.",
       synopsisHeading = TableeCommand.USAGE)
   Integer bringIn(
       @Parameters(paramLabel = "DOSSIER", description = "la mallette") Path folder,
@@ -70,9 +81,11 @@ final class DeckCommand implements Runnable {
     try {
       rows = DeckCsv.read(Files.readString(file), deck.kind());
     } catch (CharacterCodingException e) {
-      throw new Complaint("%s n’est pas en UTF-8 : l’enregistrer au format « CSV UTF-8 ».".formatted(file), e);
+      throw new Complaint(
+          "%s n’est pas en UTF-8 : l’enregistrer au format « CSV UTF-8 ».".formatted(file), e);
     } catch (IOException e) {
-      throw new Complaint("%s ne se lit pas : vérifier son nom et qu’il existe.".formatted(file), e);
+      throw new Complaint(
+          "%s ne se lit pas : vérifier son nom et qu’il existe.".formatted(file), e);
     } catch (DeckCsv.UnfitException e) {
       System.out.println(file + " : " + e.getMessage());
       return 1;
@@ -88,7 +101,8 @@ final class DeckCommand implements Runnable {
         .map(row ->
             known.contains(row.form().id())
                 ? new CardEdit.Change(merged(row, deck), Optional.empty())
-                : (CardEdit) new CardEdit.Add(row.form(), row.sheet().isEmpty() ? sheet : row.sheet()))
+                : (CardEdit)
+                    new CardEdit.Add(row.form(), row.sheet().isEmpty() ? sheet : row.sheet()))
         .toList();
   }
 
@@ -116,7 +130,9 @@ final class DeckCommand implements Runnable {
           "%d cartes relues, %d ajoutées.".formatted(changed, outcome.ids().size() - changed));
       return 0;
     }
-    outcome.faults().forEach(fault -> System.out.println(place(file, rows, outcome, fault) + fault.sentence()));
+    outcome
+        .faults()
+        .forEach(fault -> System.out.println(place(file, rows, outcome, fault) + fault.sentence()));
     System.out.println("Rien n’a été écrit.");
     return 1;
   }
@@ -150,7 +166,8 @@ final class DeckCommand implements Runnable {
         .orElseThrow(() ->
             new Complaint(
                 decks.isEmpty()
-                    ? "%s n’est pas une mallette : donner le dossier qui contient pack.yaml.".formatted(folder)
+                    ? "%s n’est pas une mallette : donner le dossier qui contient pack.yaml."
+                        .formatted(folder)
                     : "La séquence « %s » n’est pas dans cette mallette : choisir %s."
                         .formatted(
                             activity,

@@ -12,6 +12,9 @@ interface Journal {
   /// @return the workshop's id
   String begin(Pack pack, String table, Instant opened);
 
+  /// A workshop that never started is taken out again, with its entries.
+  void forget(String workshopId);
+
   /// One more entry of that workshop.
   void write(String workshopId, Entry entry);
 }

@@ -21,6 +21,11 @@ final class MemoryJournal implements Journal {
   }
 
   @Override
+  public void forget(String workshopId) {
+    entries.clear();
+  }
+
+  @Override
   public void write(String workshopId, Entry entry) {
     entries.add(entry);
   }

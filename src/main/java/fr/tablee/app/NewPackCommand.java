@@ -31,7 +31,10 @@ final class NewPackCommand implements Callable<Integer> {
   /// Leaves room for the cards' ids on a tag.
   private static final int LONGEST_ID = 14;
 
-  @Parameters(index = "0", paramLabel = "NOM", description = "son nom, par exemple « Mon quartier »")
+  @Parameters(
+      index = "0",
+      paramLabel = "NOM",
+      description = "son nom, par exemple « Mon quartier »")
   private String name = "";
 
   @Option(
@@ -44,7 +47,8 @@ final class NewPackCommand implements Callable<Integer> {
   public Integer call() {
     String id = CardId.plain(name);
     if (id.isEmpty()) {
-      throw new Misuse("Donner à la mallette un nom avec des lettres, par exemple « Mon quartier ».");
+      throw new Misuse(
+          "Donner à la mallette un nom avec des lettres, par exemple « Mon quartier ».");
     }
     if (id.length() > LONGEST_ID) {
       throw new Misuse(
@@ -62,7 +66,8 @@ final class NewPackCommand implements Callable<Integer> {
         """
         La mallette « %s » est dans %s. Elle se joue déjà.
         Pour la vérifier : ./run check %s
-        Pour la jouer :    ./run --pack %s"""
+        Pour la jouer :    ./run --pack %s\
+        """
             .formatted(name, shown, shown, shown));
     return 0;
   }
@@ -84,7 +89,8 @@ final class NewPackCommand implements Callable<Integer> {
       Files.createDirectories(target.getParent() == null ? folder : target.getParent());
       Files.writeString(target, text);
     } catch (IOException e) {
-      throw new Complaint("%s ne peut pas être écrit : vérifier les droits du dossier.".formatted(target), e);
+      throw new Complaint(
+          "%s ne peut pas être écrit : vérifier les droits du dossier.".formatted(target), e);
     }
   }
 

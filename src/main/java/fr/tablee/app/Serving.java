@@ -106,9 +106,20 @@ final class Serving implements AutoCloseable {
     BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
     board.start();
     keep(new LightThread(table.rig().lights())).start();
-    List<Card> cards = played(run, pack).stream().flatMap(Pack::cards).distinct().toList();
-    Pictures pictures = new Pictures(() -> cards, PackImages.of(wishes.pack()));
-    listen(workshop, kept, tags, pictures, bench.map(VirtualDesk.class::cast), pin);
+    PackWatch watch =
+        keep(
+            new PackWatch(
+                wishes.pack(),
+                pack,
+                newer -> {
+                  bench.ifPresent(hands -> hands.renew(newer));
+                  workshop.renew(newer);
+                }));
+    watch.start();
+    Pictures pictures =
+        new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
+    PackBench author = new PackBench(wishes.pack(), watch, workshop);
+    listen(workshop, kept, tags, pictures, author, bench.map(VirtualDesk.class::cast), pin);
     demonstration.ifPresent(demo -> {
       keep(demo::stop);
       if (wishes.scenario().isPresent()) {
@@ -138,6 +149,11 @@ final class Serving implements AutoCloseable {
   /// The pack of the workshop that goes on, then the pack of the folder, which may have changed.
   private static List<Pack> played(WorkshopRun run, Pack pack) {
     return Stream.of(run.now().workshop().pack(), pack).distinct().toList();
+  }
+
+  /// The cards on the table now, then those that will be.
+  private static List<Card> cards(WorkshopThread workshop, PackWatch watch) {
+    return Stream.of(workshop.pack(), watch.newest()).flatMap(Pack::cards).distinct().toList();
   }
 
   private static VirtualWorkbench workbench(
@@ -183,6 +199,7 @@ final class Serving implements AutoCloseable {
       KeptWorkshops kept,
       RegisteredTags tags,
       Pictures pictures,
+      PackBench author,
       Optional<VirtualDesk> bench,
       String pin) {
     String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
@@ -194,7 +211,8 @@ final class Serving implements AutoCloseable {
                 kept,
                 tags,
                 pictures,
-                bench));
+                bench,
+                Optional.of(author)));
     port = server.port();
   }
 

@@ -35,6 +35,11 @@ final class StoreJournal implements Journal {
     return id;
   }
 
+  @Override
+  public void forget(String workshopId) {
+    writer.before(() -> store.forget(workshopId));
+  }
+
   private static String letters() {
     StringBuilder letters = new StringBuilder();
     ThreadLocalRandom.current().ints(4, 'a', 'z' + 1).forEach(letters::appendCodePoint);

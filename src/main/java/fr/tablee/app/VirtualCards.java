@@ -15,41 +15,52 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The cards of one pack or more with an emulated tag in each. To the virtual table a card is only
-/// a tag; which card it is stands in the tag's bytes, as on a real table. Unchangeable. Any thread.
+/// a tag; which card it is stands in the tag's bytes, as on a real table. Cards can
+/// be added, none is taken out. Thread-safe.
 final class VirtualCards {
 
+  private final Supplier<byte[]> newUid;
   private final Map<CardRef, EmulatedNtag213> tags = new LinkedHashMap<>();
   private final IdentityHashMap<EmulatedTag, CardRef> faces = new IdentityHashMap<>();
 
   /// @param packs whose cards there are; a card of several packs is one card
   /// @param newUid numbers for their tags
   VirtualCards(List<Pack> packs, Supplier<byte[]> newUid) {
-    packs.stream().flatMap(Pack::cards).map(Card::ref).distinct().forEach(ref -> make(ref, newUid));
+    this.newUid = newUid;
+    packs.stream().flatMap(Pack::cards).map(Card::ref).forEach(this::make);
   }
 
-  private void make(CardRef ref, Supplier<byte[]> newUid) {
+  /// Makes the cards of a pack that there are not yet.
+  synchronized void add(Pack pack) {
+    pack.cards().map(Card::ref).forEach(this::make);
+  }
+
+  private void make(CardRef ref) {
+    if (tags.containsKey(ref)) {
+      return;
+    }
     EmulatedNtag213 tag = EmulatedNtag213.holding(newUid.get(), CardTag.pages(ref));
     tags.put(ref, tag);
     faces.put(tag, ref);
   }
 
   /// Whether there is such a card.
-  boolean knows(CardRef card) {
+  synchronized boolean knows(CardRef card) {
     return tags.containsKey(card);
   }
 
   /// All cards.
-  List<CardRef> all() {
+  synchronized List<CardRef> all() {
     return List.copyOf(tags.keySet());
   }
 
   /// The tag of a card.
-  EmulatedTag tag(CardRef card) {
+  synchronized EmulatedTag tag(CardRef card) {
     return Objects.requireNonNull(tags.get(card), card::toString);
   }
 
   /// The card that a tag is in; empty for a tag that is in none of these.
-  Optional<CardRef> face(EmulatedTag tag) {
+  synchronized Optional<CardRef> face(EmulatedTag tag) {
     return Optional.ofNullable(faces.get(tag));
   }
 }

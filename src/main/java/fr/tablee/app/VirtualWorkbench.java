@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The hands at the virtual table: what its page can do, with every fault said in a sentence.
 /// Thread-safe.
@@ -22,7 +23,7 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
 
   private static final String COMMAND_ACCENT = "#3a3a3a";
 
-  private final List<Pack> packs;
+  private volatile List<Pack> packs;
   private final TableSpec spec;
   private final VirtualTable table;
   private final VirtualCards cards;
@@ -56,6 +57,16 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
             hand.layAgain(slot, card);
           }
         });
+  }
+
+  /// A newer wording of a pack: its cards join the others, with their new faces.
+  void renew(Pack newer) {
+    cards.add(newer);
+    packs =
+        Stream.concat(
+                Stream.of(newer), packs.stream().filter(pack -> !pack.id().equals(newer.id())))
+            .toList();
+    changed();
   }
 
   /// Gives the page's button something to play.

@@ -30,7 +30,7 @@ final class WorkshopRun {
   /// The state at an instant, with what is needed to look at it from any thread.
   record Snapshot(Workshop workshop, String id, State state, long originNanos) {}
 
-  private final Pack pack;
+  private Pack pack;
   private final TableSpec table;
   private final Journal journal;
   private final MonotonicClock clock;
@@ -100,6 +100,26 @@ final class WorkshopRun {
     handle(new Input.Asked(new Command.Close(), Actor.CONSOLE));
     now = begun();
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
+  }
+
+  /// Takes over a newer wording of the pack: at once before a workshop has started, with the next
+  /// one while it runs or once it is closed.
+  ///
+  /// @return whether the workshop on the table plays it now
+  boolean renew(Pack newer) {
+    pack = newer;
+    Snapshot old = now;
+    if (old.state().phase() != Phase.READY) {
+      return false;
+    }
+    Map<String, Integer> people = old.state().participants();
+    journal.forget(old.id());
+    now = begun();
+    mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
+    if (!people.isEmpty()) {
+      handle(new Input.Asked(new Command.Participants(people), Actor.CONSOLE));
+    }
+    return true;
   }
 
   /// Takes in what the table sensed.

@@ -1,5 +1,6 @@
 package fr.tablee.app;
 
+import fr.tablee.content.Pack;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TimedChange;
 import fr.tablee.table.light.LightMeaning;
@@ -85,6 +86,16 @@ final class WorkshopThread implements Desk, AutoCloseable {
   @Override
   public Optional<Refusal> ask(Command command) {
     return waitFor(() -> run.handle(new Input.Asked(command, Actor.CONSOLE)));
+  }
+
+  /// Hands over a newer wording of the pack; returns at once.
+  void renew(Pack newer) {
+    jobs.add(() -> run.renew(newer));
+  }
+
+  /// The pack of the workshop on the table.
+  Pack pack() {
+    return run.now().workshop().pack();
   }
 
   @Override

@@ -189,6 +189,19 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /// Takes a workshop that never started out again, with its log; one that did start stays.
+  public synchronized void forget(String workshop) {
+    inTransaction(
+        "ôter un atelier",
+        () -> {
+          try (PreparedStatement delete =
+              connection.prepareStatement(
+                  "delete from workshop where id = ? and not exists (select 1 from event where workshop = id and type = 'started')")) {
+            set(delete, workshop).execute();
+          }
+        });
+  }
+
   /// The log of a workshop, in order; empty for an unknown one.
   public synchronized List<Entry> log(String workshop) {
     return query(

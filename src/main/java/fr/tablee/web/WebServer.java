@@ -38,6 +38,7 @@ public final class WebServer implements AutoCloseable {
   /// Starts listening.
   ///
   /// @param virtual present on a virtual table only
+  /// @param authoring present where the pack can be edited
   /// @throws ListeningException when that address or port is not to be had
   public static WebServer start(
       Settings settings,
@@ -45,7 +46,8 @@ public final class WebServer implements AutoCloseable {
       Archive archive,
       TagBook tags,
       Pictures pictures,
-      Optional<VirtualDesk> virtual) {
+      Optional<VirtualDesk> virtual,
+      Optional<Authoring> authoring) {
     LiveFeed display =
         new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view()));
     LiveFeed console =
@@ -62,6 +64,8 @@ public final class WebServer implements AutoCloseable {
           new DisplayRoutes(desk, display, pages, settings.version()).register(config.routes);
           new TagRoutes(tags, door).register(config.routes);
           new ConsoleRoutes(desk, console, pages, door).register(config.routes);
+          authoring.ifPresent(
+              author -> new AuthoringRoutes(author, pages, door).register(config.routes));
           new ArchiveRoutes(archive, pages, door).register(config.routes);
           new AssetRoutes().register(config.routes);
           new PictureRoutes(pictures).register(config.routes);

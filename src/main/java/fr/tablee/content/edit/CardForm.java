@@ -58,9 +58,6 @@ public record CardForm(Map<CardField, String> values) {
   }
 
   private static String line(String value) {
-    return value
-        .replaceAll("[\\p{Cntrl}\u2028\u2029\uFEFF]", " ")
-        .replaceAll(" +", " ")
-        .strip();
+    return value.replaceAll("[\\p{Cntrl}\u2028\u2029\uFEFF]", " ").replaceAll(" +", " ").strip();
   }
 }

@@ -27,7 +27,8 @@ public final class CardId {
 
   /// The words of a title in plain letters, joined by hyphens.
   public static String plain(String title) {
-    return Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+    return Normalizer.normalize(
+            title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
@@ -35,6 +36,12 @@ public final class CardId {
   }
 
   private static String cut(String id, int longest) {
-    return id.substring(0, Math.min(id.length(), Math.max(1, longest))).replaceAll("-$", "");
+    if (id.length() <= longest) {
+      return id;
+    }
+    String start = id.substring(0, Math.max(1, longest));
+    int word = start.lastIndexOf('-');
+    boolean midWord = id.charAt(start.length()) != '-';
+    return (midWord && word > longest / 2 ? start.substring(0, word) : start).replaceAll("-$", "");
   }
 }

@@ -47,7 +47,8 @@ public final class DeckCsv {
     boolean debate = !deck.sheets().isEmpty();
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
-    try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+    try (CSVPrinter rows =
+        new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
       rows.printRecord(
           Stream.concat(
                   fields.stream().map(CardField::label), debate ? Stream.of(SHEET) : Stream.of())
@@ -80,7 +81,8 @@ public final class DeckCsv {
             .setLenientEof(false)
             .get();
     List<Row> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.builder().setReader(new StringReader(clean)).setFormat(format).get()) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(new StringReader(clean)).setFormat(format).get()) {
       List<Optional<CardField>> columns = List.of();
       int sheet = -1;
       long line = 1;
@@ -95,10 +97,13 @@ public final class DeckCsv {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnfitException(
-          "le fichier n’est pas un tableau CSV ; l’enregistrer au format « CSV UTF-8 » (" + e.getMessage() + ")");
+          "le fichier n’est pas un tableau CSV ; l’enregistrer au format « CSV UTF-8 » ("
+              + e.getMessage()
+              + ")");
     }
     if (rows.isEmpty()) {
-      throw new UnfitException("le fichier n’a aucune carte ; garder la ligne de titres et une ligne par carte");
+      throw new UnfitException(
+          "le fichier n’a aucune carte ; garder la ligne de titres et une ligne par carte");
     }
     return rows;
   }
@@ -131,8 +136,7 @@ public final class DeckCsv {
     List<Optional<CardField>> columns = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       String title = head.get(i).strip();
-      Optional<CardField> field =
-          known.stream().filter(f -> matches(f, title)).findFirst();
+      Optional<CardField> field = known.stream().filter(f -> matches(f, title)).findFirst();
       if (field.isEmpty() && !title.equals(SHEET) && !title.isEmpty()) {
         throw new UnfitException(
             "ligne 1, colonne %d : « %s » n’est pas un titre connu ; écrire %s"
@@ -156,7 +160,8 @@ public final class DeckCsv {
 
   private static char delimiter(String head) {
     return Stream.of(';', '\t', ',')
-        .max(java.util.Comparator.comparingLong(sign -> head.chars().filter(c -> c == sign).count()))
+        .max(
+            java.util.Comparator.comparingLong(sign -> head.chars().filter(c -> c == sign).count()))
         .orElse(';');
   }
 }

@@ -46,8 +46,7 @@ final class DeckEditor {
   boolean add(CardForm form, String sheet) {
     DeckTree deck = tree();
     Optional<Node> list =
-        deck.list(sheet)
-            .filter(node -> !YamlTree.isFlow(node) && !YamlTree.items(node).isEmpty());
+        deck.list(sheet).filter(node -> !YamlTree.isFlow(node) && !YamlTree.items(node).isEmpty());
     if (list.isEmpty()) {
       return false;
     }
@@ -78,9 +77,7 @@ final class DeckEditor {
         if (YamlTree.isFlow(list.orElseThrow())) {
           int from = i > 0 ? tree.end(items.get(i - 1)) : tree.start(items.get(i));
           int to =
-              i > 0 || items.size() == 1
-                  ? tree.end(items.get(i))
-                  : tree.start(items.get(i + 1));
+              i > 0 || items.size() == 1 ? tree.end(items.get(i)) : tree.start(items.get(i + 1));
           text = tree.replaced(from, to, "");
         } else if (items.size() == 1) {
           text = tree.replaced(tree.start(list.get()), tree.end(list.get()), "[]");
@@ -168,7 +165,8 @@ final class DeckEditor {
       } else if (!Links.line(old.get(i)).strip().equals(wanted.get(i))) {
         Node item = old.get(i);
         changed =
-            changed.substring(0, tree.start(item)) + entries.get(i)
+            changed.substring(0, tree.start(item))
+                + entries.get(i)
                 + changed.substring(tree.end(item));
       }
     }

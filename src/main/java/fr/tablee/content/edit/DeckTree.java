@@ -28,9 +28,11 @@ record DeckTree(YamlTree tree) {
   /// All cards, from top to bottom.
   List<Place> cards() {
     List<Place> cards = new ArrayList<>();
-    YamlTree.value(tree.root(), "definition").ifPresent(node -> cards.add(new Place(node, "", true)));
+    YamlTree.value(tree.root(), "definition")
+        .ifPresent(node -> cards.add(new Place(node, "", true)));
     list("").ifPresent(list -> add(cards, list, ""));
-    for (Node sheet : YamlTree.value(tree.root(), "sheets").map(YamlTree::items).orElse(List.of())) {
+    for (Node sheet :
+        YamlTree.value(tree.root(), "sheets").map(YamlTree::items).orElse(List.of())) {
       YamlTree.value(sheet, "cards").ifPresent(list -> add(cards, list, CardReading.id(sheet)));
     }
     cards.sort(java.util.Comparator.comparingInt(place -> tree.start(place.node())));

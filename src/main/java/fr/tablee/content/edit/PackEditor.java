@@ -38,7 +38,10 @@ public final class PackEditor {
   public synchronized List<Deck> decks() {
     List<Deck> decks = new ArrayList<>();
     for (String activity : activities()) {
-      text(file(activity)).flatMap(DeckTree::of).map(tree -> deck(activity, tree)).ifPresent(decks::add);
+      text(file(activity))
+          .flatMap(DeckTree::of)
+          .map(tree -> deck(activity, tree))
+          .ifPresent(decks::add);
     }
     return decks;
   }
@@ -48,7 +51,8 @@ public final class PackEditor {
     Optional<String> before =
         activities().contains(activity) ? text(file(activity)) : Optional.empty();
     if (before.flatMap(DeckTree::of).isEmpty()) {
-      return refused("", "la séquence « %s » ne se lit pas ; la réparer dans son fichier".formatted(activity));
+      return refused(
+          "", "la séquence « %s » ne se lit pas ; la réparer dans son fichier".formatted(activity));
     }
     DeckEditor editor = new DeckEditor(before.get());
     Set<String> taken = new HashSet<>(ids());
@@ -75,7 +79,8 @@ public final class PackEditor {
         activities().contains(activity) ? text(file(activity)) : Optional.empty();
     DeckEditor editor = new DeckEditor(before.orElse(""));
     if (before.flatMap(DeckTree::of).isEmpty() || !editor.addExample(zone, example)) {
-      return refused("", "la zone « %s » n’est pas sur cette nappe ; en choisir une autre".formatted(zone));
+      return refused(
+          "", "la zone « %s » n’est pas sur cette nappe ; en choisir une autre".formatted(zone));
     }
     List<Fault> faults = faults(activity, editor.text(), List.of());
     if (faults.isEmpty()) {
@@ -109,7 +114,8 @@ public final class PackEditor {
       case CardEdit.Keep _ ->
           editor.removeBlank(form.id()) && editor.add(form, "")
               ? Optional.empty()
-              : Optional.of("« %s » n’est pas une carte vierge de cette séquence".formatted(form.id()));
+              : Optional.of(
+                  "« %s » n’est pas une carte vierge de cette séquence".formatted(form.id()));
     };
   }
 
@@ -138,7 +144,17 @@ public final class PackEditor {
     return new Fault(
         spot.map(DeckTree.Spot::card).filter(ids::contains).orElse(""),
         spot.isEmpty() ? Optional.empty() : field.or(() -> spot.get().field()),
-        problem.message());
+        inFormWords(problem.message()));
+  }
+
+  /// Fields by the names that a form gives them: who types there has not seen the YAML.
+  private static String inFormWords(String sentence) {
+    return FIELD
+        .matcher(sentence)
+        .replaceAll(found ->
+            CardField.of(found.group(1))
+                .map(field -> "«\u00a0" + field.label() + "\u00a0»")
+                .orElse(found.group()));
   }
 
   private static Outcome refused(String card, String sentence) {

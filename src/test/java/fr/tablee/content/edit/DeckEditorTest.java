@@ -22,10 +22,46 @@ class DeckEditorTest {
 
   private static final List<String> PIECES =
       List.of(
-          "é", "’", "« ", " »", "\u00A0: ", ": ", " #", "#", "- ", "\"", "'", "\\", "{", "}", "[",
-          "]", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~", "null", "true", "1966", "0x1F",
-          "---", "\uD83D\uDE00", "une carte", "qui dit", "quelque chose de vraiment long", " ", "=",
-          "<<", "a: b");
+          "é",
+          "’",
+          "« ",
+          " »",
+          "\u00A0: ",
+          ": ",
+          " #",
+          "#",
+          "- ",
+          "\"",
+          "'",
+          "\\",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          "&",
+          "*",
+          "!",
+          "|",
+          ">",
+          "%",
+          "@",
+          "`",
+          "?",
+          "~",
+          "null",
+          "true",
+          "1966",
+          "0x1F",
+          "---",
+          "\uD83D\uDE00",
+          "une carte",
+          "qui dit",
+          "quelque chose de vraiment long",
+          " ",
+          "=",
+          "<<",
+          "a: b");
 
   /// Cards with every kind of comment, spacing and style in one file.
   private static final String TANGLED =
@@ -63,7 +99,8 @@ class DeckEditorTest {
     Path content = Path.of(System.getProperty("tablee.home"), "content");
     try (Stream<Path> files = Files.walk(content)) {
       return files
-          .filter(file -> file.toString().contains("activities") && file.toString().endsWith("yaml"))
+          .filter(
+              file -> file.toString().contains("activities") && file.toString().endsWith("yaml"))
           .sorted()
           .toList()
           .stream();
@@ -172,10 +209,12 @@ class DeckEditorTest {
 
   @Test
   void aBlankLeavesTheListThatItStoodIn() {
-    DeckEditor editor = new DeckEditor("kind: sorting\nblanks: [vierge-1, vierge-2, vierge-3] # à la main\n");
+    DeckEditor editor =
+        new DeckEditor("kind: sorting\nblanks: [vierge-1, vierge-2, vierge-3] # à la main\n");
 
     assertThat(editor.removeBlank("vierge-2")).isTrue();
-    assertThat(editor.text()).isEqualTo("kind: sorting\nblanks: [vierge-1, vierge-3] # à la main\n");
+    assertThat(editor.text())
+        .isEqualTo("kind: sorting\nblanks: [vierge-1, vierge-3] # à la main\n");
     assertThat(editor.removeBlank("vierge-1")).isTrue();
     assertThat(editor.removeBlank("vierge-3")).isTrue();
     assertThat(editor.text()).isEqualTo("kind: sorting\nblanks: [] # à la main\n");
@@ -208,7 +247,8 @@ class DeckEditorTest {
         List<String> lines = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
           String label = words(random, 4).replace("|", "").strip();
-          lines.add((label.isEmpty() ? "x" : label) + " | https://example.org/" + random.nextInt(99));
+          lines.add(
+              (label.isEmpty() ? "x" : label) + " | https://example.org/" + random.nextInt(99));
         }
         yield String.join("\n", lines);
       }
@@ -233,5 +273,4 @@ class DeckEditorTest {
   private static CardForm form(String text, String id) {
     return CardReading.form(DeckTree.of(text).orElseThrow().card(id).orElseThrow().node());
   }
-
 }

@@ -1,0 +1,58 @@
+import { h } from './dom.js';
+import { icon } from './icons.js';
+import { count, quoted } from './words.js';
+
+const DRAWINGS = { commitment: 'action', open: 'play' };
+
+/// The cards of the pack by activity, and above them what was filled in by hand in the workshop on the table.
+export function showShelf(place, desk, chosen, choose, keepExample) {
+  const open = new Set([...place.querySelectorAll('details[open]')].map((group) => group.dataset.activity));
+  if (chosen) open.add(chosen.deck.activity);
+  place.replaceChildren(
+    ...filled(desk, choose, keepExample),
+    ...desk.decks.map((deck) => group(deck, open.has(deck.activity), chosen, choose)),
+  );
+  place.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+}
+
+function filled(desk, choose, keepExample) {
+  if (desk.filled.length === 0) return [];
+  const rows = desk.filled.map((one) => {
+    const deck = desk.decks.find((each) => each.activity === one.activity);
+    const zone = deck?.zones.find((each) => each.id === one.zone);
+    const name = one.card ? `Carte vierge ${one.card}` : quoted(one.text);
+    const isKnown = !deck || (one.card && (!deck.takesCards || !deck.blanks.includes(one.card)));
+    const keep = () => (one.card ? choose({ deck, filled: one }) : keepExample(one));
+    return h(
+      'li.filled',
+      {},
+      h('p.filled-name', {}, name, zone ? h('span.filled-zone', {}, zone.title) : null),
+      isKnown || !one.zone ? null : h('button.button', { type: 'button', onclick: keep }, one.card ? 'Garder' : 'En faire un exemple'),
+    );
+  });
+  return [
+    h('section.filled-group', { 'aria-label': 'Remplies à la main' }, h('h2.shelf-title', {}, icon('hand'), 'Remplies à la main'), h('ul.filled-list', {}, rows)),
+  ];
+}
+
+function group(deck, isOpen, chosen, choose) {
+  return h(
+    'details.shelf-group',
+    { open: isOpen, 'data-activity': deck.activity, '--accent': deck.accent || null },
+    h('summary.shelf-head', {}, h('span.shelf-dot', {}, icon(DRAWINGS[deck.kind] ?? deck.kind)), h('span.shelf-name', {}, deck.title), h('span.shelf-count', {}, count(deck.cards.length, 'carte'))),
+    h('ul.shelf-cards', {}, deck.cards.map((card) => h('li', {}, entry(deck, card, chosen, choose)))),
+    deck.takesCards
+      ? h('button.shelf-add', { type: 'button', onclick: () => choose({ deck, sheet: deck.sheets[0]?.id }) }, icon('plus'), 'Nouvelle carte')
+      : h('p.shelf-note', {}, 'Pas de carte à jouer ici\u00a0: les familles ont des exemples.'),
+  );
+}
+
+function entry(deck, card, chosen, choose) {
+  const isChosen = chosen?.deck.activity === deck.activity && chosen.card?.id === card.id;
+  return h(
+    'button.shelf-card',
+    { type: 'button', 'aria-current': isChosen, onclick: () => choose({ deck, card }) },
+    h('span', {}, card.values.title || card.id),
+    card.definition ? h('span.shelf-kind', {}, 'définition') : null,
+  );
+}
