@@ -3,6 +3,7 @@ import { h } from './dom.js';
 const HELP = {
   text: 'Imprimé sur la carte. Ne dit rien de la réponse.',
   easy: 'La même chose en phrases très simples, une idée par phrase.',
+  image: 'Le nom d’un fichier du dossier images de la mallette\u00a0: eliza.svg ou eliza.png.',
   date: 'Une année (1966), deux (1920..1921), ou avant notre ère (-300).',
   tolerance: 'De combien d’années les sources diffèrent.',
   shown: 'La date comme on la lit. Sans elle, l’année.',
@@ -23,7 +24,7 @@ export function fieldOf(field, value, deck) {
   return h(
     'div.entry',
     { 'data-form': field.form },
-    h('div.entry-head', {}, label, ['line', 'paragraph'].includes(field.form) ? h('span.entry-count', { 'data-count': field.name }) : null),
+    h('div.entry-head', {}, label, ['line', 'paragraph'].includes(field.form) && field.name !== 'image' ? h('span.entry-count', { 'data-count': field.name }) : null),
     help ? h('p.entry-help', { id: `help-${field.name}` }, help) : null,
     isChoice ? choices(field, value, deck, described) : input(field, value, id, described),
     h('p.entry-fault', { id: `fault-${field.name}`, role: 'alert' }),

@@ -24,7 +24,7 @@ function face(deck, kind, values, code) {
         'article.proof',
         {},
         h('p.proof-band', {}, deck.title),
-        h('span.proof-drawing', {}, icon(kind)),
+        drawing(kind, values.image),
         h('p.proof-title', {}, hyphenate(values.title) || '…'),
         h('p.proof-text', { 'data-long': values.text.length > 130 }, values.text || '…'),
         h('p.proof-code', {}, code),
@@ -32,6 +32,14 @@ function face(deck, kind, values, code) {
     ),
     h('figcaption.proof-caption', {}, 'Recto, 63 × 88 mm'),
   );
+}
+
+/// The card's own picture, or the drawing of its kind.
+function drawing(kind, image) {
+  const own = /^[a-z0-9][a-z0-9-]*\.(svg|png)$/.test(image ?? '');
+  const place = h('span.proof-drawing', { 'data-own': own }, own ? null : icon(kind));
+  if (own) place.append(h('img', { src: `/api/pack/images/${image}`, alt: '', onerror: () => place.replaceChildren(icon(kind)) }));
+  return place;
 }
 
 function easy(deck, values, code) {

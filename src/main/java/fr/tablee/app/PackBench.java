@@ -5,6 +5,7 @@ import fr.tablee.content.CardKind;
 import fr.tablee.content.Mat;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackChecker;
+import fr.tablee.content.PackImages;
 import fr.tablee.content.edit.CardEdit;
 import fr.tablee.content.edit.Outcome;
 import fr.tablee.content.edit.PackEditor;
@@ -57,6 +58,11 @@ final class PackBench implements Authoring {
   @Override
   public Outcome addExample(String activity, String zone, String example) {
     return taken(editor.addExample(activity, zone, example));
+  }
+
+  @Override
+  public Optional<byte[]> image(String name) {
+    return PackImages.of(folder).read(name);
   }
 
   private Outcome taken(Outcome outcome) {

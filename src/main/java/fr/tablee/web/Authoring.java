@@ -5,6 +5,7 @@ import fr.tablee.content.edit.CardEdit;
 import fr.tablee.content.edit.Deck;
 import fr.tablee.content.edit.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The pack as the authoring page sees it. Any thread may call.
@@ -18,6 +19,9 @@ public interface Authoring {
 
   /// Adds what somebody named in a workshop to the examples of a zone.
   Outcome addExample(String activity, String zone, String example);
+
+  /// A picture of the pack; empty when there is none of that name.
+  Optional<byte[]> image(String name);
 
   /// Everything that the page shows.
   ///

@@ -36,6 +36,7 @@ final class AuthoringRoutes {
           door.demand(context);
           context.header("Cache-Control", "no-store").json(desk());
         });
+    routes.get("/api/pack/images/{name}", this::image);
     routes.put("/api/pack/{activity}/cards/{card}", this::change);
     routes.post("/api/pack/{activity}/cards", this::add);
     routes.post("/api/pack/{activity}/examples", this::example);
@@ -50,6 +51,21 @@ final class AuthoringRoutes {
           "login.jte",
           Map.of("message", "Les cartes s’écrivent depuis la console : entrer d’abord le code."));
     }
+  }
+
+  private void image(Context context) {
+    door.demand(context);
+    String name = context.pathParam("name");
+    byte[] picture =
+        authoring
+            .image(name)
+            .orElseThrow(() -> new BadRequest(404, "Cette image n’est pas dans la mallette."));
+    context
+        .contentType(name.endsWith(".svg") ? "image/svg+xml" : "image/png")
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Cache-Control", "no-cache")
+        .result(picture);
   }
 
   private void change(Context context) {

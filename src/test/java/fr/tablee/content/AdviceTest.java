@@ -80,6 +80,8 @@ class AdviceTest {
   @Test
   void aYearBeforeOurEraIsReadWithItsMinus() {
     assertThat(ShownYears.in("Antiquité, vers −300")).containsExactly(-300);
+    assertThat(ShownYears.in("about 300 BC")).containsExactly(-300);
+    assertThat(ShownYears.in("200 av. J.-C.")).containsExactly(-200);
     assertThat(ShownYears.in("1739–1741")).containsExactly(1739, 1741);
     assertThat(ShownYears.in("30 novembre 2022")).containsExactly(2022);
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public enum CardField {
   ID("Identifiant", Form.WORD, 34),
   TITLE("Titre", Form.LINE, 34),
+  IMAGE("Image", Form.LINE, 60),
   TEXT("Texte", Form.PARAGRAPH, 180),
   EASY("Facile à lire", Form.PARAGRAPH, 160),
   DATE("Date", Form.NUMBER, 14),
