@@ -39,7 +39,7 @@ function group(deck, isOpen, chosen, choose) {
   return h(
     'details.shelf-group',
     { open: isOpen, 'data-activity': deck.activity, '--accent': deck.accent || null },
-    h('summary.shelf-head', {}, h('span.shelf-dot', {}, icon(DRAWINGS[deck.kind] ?? deck.kind)), h('span.shelf-name', {}, deck.title), h('span.shelf-count', {}, count(deck.cards.length, 'carte'))),
+    h('summary.shelf-head', {}, h('span.shelf-dot', {}, icon(DRAWINGS[deck.kind] ?? deck.kind)), h('span.shelf-name', {}, deck.title), h('span.shelf-count', {}, deck.takesCards ? count(deck.cards.length, 'carte') : count(deck.blanks.length, 'vierge'))),
     h('ul.shelf-cards', {}, deck.cards.map((card) => h('li', {}, entry(deck, card, chosen, choose)))),
     deck.takesCards
       ? h('button.shelf-add', { type: 'button', onclick: () => choose({ deck, sheet: deck.sheets[0]?.id }) }, icon('plus'), 'Nouvelle carte')

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ final class NewPackCommand implements Callable<Integer> {
             "id", id,
             "title", quoted(name),
             "folder", shown(folder),
-            "year", Year.now().toString(),
+            "year", Year.now(ZoneId.systemDefault()).toString(),
             "schemas", schemas(folder.resolve(file)));
     String text = template(file);
     for (Map.Entry<String, String> blank : filling.entrySet()) {
