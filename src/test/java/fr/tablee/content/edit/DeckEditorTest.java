@@ -20,6 +20,10 @@ class DeckEditorTest {
   private static final long FIRST_SEED = 20_261_124;
   private static final int EDITS = 40;
 
+  /// All but the id, which is printed on the card.
+  private static final List<CardField> EDITABLE =
+      Stream.of(CardField.values()).filter(field -> field != CardField.ID).toList();
+
   private static final List<String> PIECES =
       List.of(
           "é",
@@ -128,7 +132,7 @@ class DeckEditorTest {
     CardForm form = form(original, id);
     CardForm wanted = form;
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-      CardField field = CardField.values()[1 + random.nextInt(CardField.values().length - 1)];
+      CardField field = EDITABLE.get(random.nextInt(EDITABLE.size()));
       wanted = wanted.with(field, value(field, random));
     }
     DeckEditor editor = new DeckEditor(original);
