@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 /// The years that a person reads in a printed date.
 final class ShownYears {
 
-  /// Three or four digits that stand alone, behind a minus sign typed or typeset, or before the word
-  /// that says as much.
+  /// Three or four digits that stand alone, behind a minus sign typed or typeset, or before the
+  /// word that says as much.
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)([-−–]?)(\\d{3,4})(?!\\d)(\\s*(?:BC|av\\.?\\s))?");
 
   private ShownYears() {}
 
-  /// The years of `30 novembre 2022`, `1920 (jouée en 1921)`, `vers −300`, `300 BC`; none in `l’Antiquité`.
+  /// The years of `30 novembre 2022`, `1920 (jouée en 1921)`, `vers −300`, `300 BC`; none in
+  /// `l’Antiquité`.
   static List<Integer> in(String shown) {
     return YEAR.matcher(shown)
         .results()

@@ -27,7 +27,7 @@ public final class DeckCsv {
 
   /// One row.
   ///
-  /// @param line its line in the file, from 1
+  /// @param line its row in the spreadsheet, from 1; a cell of several lines counts once
   /// @param columns the number of the column of each field, from 1
   /// @param sheet id of its sheet; empty outside a debate
   public record Row(long line, Map<CardField, Integer> columns, CardForm form, String sheet) {}
@@ -77,7 +77,7 @@ public final class DeckCsv {
         CSVFormat.EXCEL
             .builder()
             .setDelimiter(delimiter(head))
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setLenientEof(false)
             .get();
     List<Row> rows = new ArrayList<>();
@@ -85,15 +85,13 @@ public final class DeckCsv {
         CSVParser.builder().setReader(new StringReader(clean)).setFormat(format).get()) {
       List<Optional<CardField>> columns = List.of();
       int sheet = -1;
-      long line = 1;
       for (CSVRecord record : parser) {
         if (columns.isEmpty()) {
           sheet = record.toList().stream().map(String::strip).toList().indexOf(SHEET);
           columns = columns(record, kind);
         } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.add(row(record, line, columns, sheet));
+          rows.add(row(record, columns, sheet));
         }
-        line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnfitException(
@@ -108,8 +106,8 @@ public final class DeckCsv {
     return rows;
   }
 
-  private static Row row(
-      CSVRecord record, long line, List<Optional<CardField>> columns, int sheet) {
+  private static Row row(CSVRecord record, List<Optional<CardField>> columns, int sheet) {
+    long line = record.getRecordNumber();
     Map<CardField, String> values = new EnumMap<>(CardField.class);
     Map<CardField, Integer> places = new EnumMap<>(CardField.class);
     if (record.size() > columns.size()) {
