@@ -51,7 +51,7 @@ class DeckCsvTest {
     Deck deck = deck(activity);
     String csv = DeckCsv.write(deck);
 
-    assertThat(csv).startsWith("\uFEFFIdentifiant;Titre;Texte;");
+    assertThat(csv).startsWith("\uFEFFIdentifiant;Titre;Image;Texte;");
     List<DeckCsv.Row> rows = DeckCsv.read(csv, deck.kind());
     assertThat(rows)
         .extracting(DeckCsv.Row::form)
