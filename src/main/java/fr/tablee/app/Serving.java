@@ -116,8 +116,7 @@ final class Serving implements AutoCloseable {
                   workshop.renew(newer);
                 }));
     watch.start();
-    Pictures pictures =
-        new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
+    Pictures pictures = new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
     PackBench author = new PackBench(wishes.pack(), watch, workshop);
     listen(workshop, kept, tags, pictures, author, bench.map(VirtualDesk.class::cast), pin);
     demonstration.ifPresent(demo -> {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The cards of one pack or more with an emulated tag in each. To the virtual table a card is only
-/// a tag; which card it is stands in the tag's bytes, as on a real table. Cards can
-/// be added, none is taken out. Thread-safe.
+/// a tag; which card it is stands in the tag's bytes, as on a real table. Cards can be added, none
+/// is taken out. Thread-safe.
 final class VirtualCards {
 
   private final Supplier<byte[]> newUid;
