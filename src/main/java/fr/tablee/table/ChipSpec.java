@@ -14,6 +14,7 @@ public sealed interface ChipSpec {
   /// @param tagTimeout longest wait for a tag, as the chip wants it: 100 microseconds x 2^(n-1)
   /// @param emptyMicros likely time of a look that finds nothing, after the guard time
   /// @param activationMicros likely time of a look that finds a tag, after the guard time
+  /// @param selectMicros likely time of a look for a tag of known number, after the guard time
   /// @param readMicros likely time of a READ
   /// @param writeMicros likely time of a WRITE
   /// @param settingMicros likely time of a command that does not use the field
@@ -28,6 +29,7 @@ public sealed interface ChipSpec {
       int tagTimeout,
       int emptyMicros,
       int activationMicros,
+      int selectMicros,
       int readMicros,
       int writeMicros,
       int settingMicros,

@@ -9,7 +9,9 @@ public sealed interface Kit {
   /// A reader under every slot.
   ///
   /// @param readers what they have in common
-  record Board(ReadersSpec readers) implements Kit {
+  /// @param radioDistanceMillimetres two readers whose antennas' centres are nearer than this never
+  ///   have their fields on together
+  record Board(ReadersSpec readers, int radioDistanceMillimetres) implements Kit {
     @Override
     public String word() {
       return "board";

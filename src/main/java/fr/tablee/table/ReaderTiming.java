@@ -11,8 +11,18 @@ package fr.tablee.table;
 ///   most current
 /// @param firstScanMillis the first scan waits no longer than this for readers to start
 /// @param healthMillis from one look at a reader's own state to the next
+/// @param secondTagMillis from one look for a second tag over a card at rest to the next; a card
+///   that was just laid down is looked under at the very next scan
 /// @param missesBeforeLift clean "nothing" in a row before a card counts as lifted
 /// @param liftFloorMillis shortest time from the last sight of a card to its lift
+/// @param unsteadyMissesBeforeLift the same for a card that lies askew: missed and seen again twice
+///   within `steadySights`
+/// @param steadySights sights in a row, none missed, after which a card counts as steady again
+/// @param pairSights times in a row that two tags must be seen, or one of the two left, to be
+///   believed
+/// @param sightsBeforeClaim times in a row that a new tag must be seen on a slot that was caught
+///   hearing its neighbours, or whose neighbour with a lost reader holds that tag
+/// @param suspectMillis how long a slot is suspected after it was caught
 /// @param failedReadsBeforeForeign looks at which a tag's memory could not be read before the tag
 ///   counts as foreign
 /// @param faultsBeforeLost failed exchanges in a row before a reader counts as lost
@@ -25,8 +35,14 @@ public record ReaderTiming(
     int staggerMicros,
     int firstScanMillis,
     int healthMillis,
+    int secondTagMillis,
     int missesBeforeLift,
     int liftFloorMillis,
+    int unsteadyMissesBeforeLift,
+    int steadySights,
+    int pairSights,
+    int sightsBeforeClaim,
+    int suspectMillis,
     int failedReadsBeforeForeign,
     int faultsBeforeLost,
     int restartMillis,

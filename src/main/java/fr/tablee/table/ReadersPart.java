@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// readers:
 ///   chip: pn532                 # or mfrc522
 ///   clock_hertz: 1000000
+///   radio_distance_millimetres: 200
 ///   decoder: {spi_bus: 0, chip_select: 0, address_lines_bcm: [22, 23, 24, 25, 27], reset_bcm: 26}
 ///   timing: {...}               # scanner and presence, see ReaderTiming
 ///   pn532: {...}                # the chip's own times, see ChipSpec
@@ -35,7 +36,14 @@ final class ReadersPart {
 
   /// Fields of `readers` in a board's file.
   static final Set<String> BOARD_FIELDS =
-      Set.of("chip", "clock_hertz", "decoder", "timing", "pn532", "mfrc522");
+      Set.of(
+          "chip",
+          "clock_hertz",
+          "radio_distance_millimetres",
+          "decoder",
+          "timing",
+          "pn532",
+          "mfrc522");
 
   private static final Set<String> DECODER =
       Set.of("spi_bus", "chip_select", "address_lines_bcm", "reset_bcm");
@@ -47,8 +55,14 @@ final class ReadersPart {
           "stagger_micros",
           "first_scan_millis",
           "health_millis",
+          "second_tag_millis",
           "misses_before_lift",
           "lift_floor_millis",
+          "unsteady_misses_before_lift",
+          "steady_sights",
+          "pair_sights",
+          "sights_before_claim",
+          "suspect_millis",
           "failed_reads_before_foreign",
           "faults_before_lost",
           "restart_millis",
@@ -79,6 +93,16 @@ final class ReadersPart {
         chip,
         fields.integer("clock_hertz", 100_000, mostHertz),
         timing(fields.part("timing", TIMING)));
+  }
+
+  /// How near to each other two fields may stand on a board.
+  int radioDistanceMillimetres() {
+    return fields.integer("radio_distance_millimetres", 1, 5_000);
+  }
+
+  /// The line that says so.
+  int radioDistanceLine() {
+    return fields.line("radio_distance_millimetres");
   }
 
   /// The decoders; without them each slot names its own device.
@@ -175,8 +199,14 @@ final class ReadersPart {
         timing.integer("stagger_micros", 0, 1_000_000),
         timing.integer("first_scan_millis", 10, 60_000),
         timing.integer("health_millis", 100, 600_000),
+        timing.integer("second_tag_millis", 0, 600_000),
         timing.integer("misses_before_lift", 1, 100),
         timing.integer("lift_floor_millis", 0, 10_000),
+        timing.integer("unsteady_misses_before_lift", 1, 1_000),
+        timing.integer("steady_sights", 1, 10_000),
+        timing.integer("pair_sights", 1, 100),
+        timing.integer("sights_before_claim", 1, 100),
+        timing.integer("suspect_millis", 0, 3_600_000),
         timing.integer("failed_reads_before_foreign", 1, 100),
         timing.integer("faults_before_lost", 1, 100),
         restartMillis,

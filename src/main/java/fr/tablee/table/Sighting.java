@@ -11,7 +11,8 @@ public sealed interface Sighting {
   /// One tag answered.
   ///
   /// @param uid the tag's number in upper-case hex, kept in memory only
-  /// @param content what its memory says
+  /// @param content what its memory says; of a number that was read before, what it said then,
+  ///   until its memory is read again a moment later
   record Tag(SlotId slot, long atNanos, String uid, TagContent content) implements Sighting {
 
     /// Whether it is the same tag and says the same.
@@ -33,7 +34,14 @@ public sealed interface Sighting {
   /// The reader itself gave no sense.
   ///
   /// @param reason for the maker's log, in English
-  record NoReader(SlotId slot, long atNanos, String reason) implements Sighting {}
+  /// @param givenUp whether it will be left alone for a while: the slot has no reader now
+  record NoReader(SlotId slot, long atNanos, String reason, boolean givenUp) implements Sighting {
+
+    /// One trouble, which may pass.
+    public NoReader(SlotId slot, long atNanos, String reason) {
+      this(slot, atNanos, reason, false);
+    }
+  }
 
   /// The reader answers again after faults and is being set up; its next sighting tells what lies
   /// there.

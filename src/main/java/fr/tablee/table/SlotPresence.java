@@ -14,12 +14,12 @@ import java.util.List;
 ///     +--------------+--------------+  nothing x misses, and the floor since the last sight
 /// ```
 ///
-/// A lost reader freezes all of it; misses from before do not count once it is back. Bus thread
-/// only.
+/// A lost reader freezes all of it; misses from before do not count once it is back. A card that
+/// was missed and seen again, twice within a while, lies askew: it takes more misses to be lifted.
+/// Bus thread only.
 final class SlotPresence {
 
-  /// A second tag, or the parting of two, is believed when seen this many times in a row.
-  private static final int PAIR_SIGHTS = 2;
+  private static final int WOBBLES_OF_AN_UNSTEADY_CARD = 2;
 
   private final SlotId slot;
   private final ReaderTiming timing;
@@ -31,6 +31,12 @@ final class SlotPresence {
   private int misses;
   private int pairSights;
   private int singleSights;
+  private int wobbles;
+  private int steadySights;
+  private String heard = "";
+  private String candidate = "";
+  private int candidateSights;
+  private long suspectUntilNanos = Long.MIN_VALUE;
   private int faults;
   private boolean lost;
   private boolean restarting;
@@ -47,12 +53,36 @@ final class SlotPresence {
     seenOnce = false;
   }
 
-  /// Whether this slot holds that very tag and has a reader to hold it with.
+  /// Whether that very tag is held to lie here, surely or not.
   boolean holds(Sighting.Tag tag) {
-    return !lost && occupant.is(tag);
+    return occupant.is(tag);
   }
 
-  List<TimedChange> tag(Sighting.Tag tag) {
+  boolean lost() {
+    return lost;
+  }
+
+  /// The reader has heard a tag that a neighbour holds: it has just moved here, or this reader
+  /// listens to its neighbours.
+  void heard(Sighting.Tag tag) {
+    heard = tag.uid();
+  }
+
+  /// The neighbour that holds this tag has seen it. If this reader had heard it too, it did not
+  /// move: for a while, what is new here must be seen several times.
+  void caught(Sighting.Tag tag) {
+    if (heard.equals(tag.uid())) {
+      heard = "";
+      suspectUntilNanos = tag.atNanos() + timing.suspectMillis() * 1_000_000L;
+    }
+  }
+
+  boolean suspected(long nowNanos) {
+    return nowNanos < suspectUntilNanos;
+  }
+
+  /// @param demanded how many times in a row a tag that is new here must be seen to be believed
+  List<TimedChange> tag(Sighting.Tag tag, int demanded) {
     if (occupant instanceof Occupant.OneCard one
         && !lost
         && faults == 0
@@ -63,15 +93,32 @@ final class SlotPresence {
       return List.of();
     }
     List<TimedChange> changes = answered(tag.atNanos());
+    if (!believed(tag, demanded)) {
+      return changes;
+    }
     seen(tag.atNanos());
-    if (occupant instanceof Occupant.Pair && ++singleSights < PAIR_SIGHTS) {
+    if (occupant instanceof Occupant.Pair && ++singleSights < timing.pairSights()) {
       return changes;
     }
     become(Occupant.of(tag), tag.atNanos(), changes);
     return changes;
   }
 
+  private boolean believed(Sighting.Tag tag, int demanded) {
+    if (demanded <= 1 || occupant.is(tag)) {
+      candidate = "";
+      return true;
+    }
+    if (!candidate.equals(tag.uid())) {
+      candidate = tag.uid();
+      candidateSights = 0;
+    }
+    candidateSights++;
+    return candidateSights >= demanded;
+  }
+
   List<TimedChange> nothing(long atNanos) {
+    candidate = "";
     if (occupant instanceof Occupant.Empty && !lost && faults == 0) {
       pairSights = 0;
       return List.of();
@@ -85,10 +132,16 @@ final class SlotPresence {
     pairSights = 0;
     singleSights = 0;
     misses++;
-    if (misses >= timing.missesBeforeLift() && atNanos - lastSeenNanos >= floorNanos) {
+    if (misses >= missesBeforeLift() && atNanos - lastSeenNanos >= floorNanos) {
       become(Occupant.Empty.EMPTY, atNanos, changes);
     }
     return changes;
+  }
+
+  private int missesBeforeLift() {
+    return wobbles >= WOBBLES_OF_AN_UNSTEADY_CARD
+        ? timing.unsteadyMissesBeforeLift()
+        : timing.missesBeforeLift();
   }
 
   List<TimedChange> several(long atNanos) {
@@ -97,7 +150,8 @@ final class SlotPresence {
     seen(atNanos);
     pairSights = sights;
     singleSights = 0;
-    if (sights >= PAIR_SIGHTS) {
+    candidate = "";
+    if (sights >= timing.pairSights()) {
       become(Occupant.Pair.PAIR, atNanos, changes);
     }
     return changes;
@@ -107,8 +161,9 @@ final class SlotPresence {
     return answered(atNanos);
   }
 
-  List<TimedChange> noReader(long atNanos) {
-    faults++;
+  List<TimedChange> noReader(Sighting.NoReader fault) {
+    long atNanos = fault.atNanos();
+    faults = fault.givenUp() ? timing.faultsBeforeLost() : faults + 1;
     if (faults < timing.faultsBeforeLost() || (lost && !restarting)) {
       return List.of();
     }
@@ -142,6 +197,12 @@ final class SlotPresence {
   private void seen(long atNanos) {
     lastSeenNanos = atNanos;
     seenOnce = true;
+    if (misses > 0 && !(occupant instanceof Occupant.Empty)) {
+      wobbles++;
+      steadySights = 0;
+    } else if (++steadySights >= timing.steadySights()) {
+      wobbles = 0;
+    }
     misses = 0;
     pairSights = 0;
   }
@@ -150,6 +211,7 @@ final class SlotPresence {
   private void become(Occupant next, long atNanos, List<TimedChange> changes) {
     Occupant before = occupant;
     occupant = next;
+    candidate = "";
     misses = 0;
     singleSights = 0;
     if (same(before, next)) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /// {slot: A1, spidev: 0.1, x_millimetres: 52.5, ...}                                                  # its own device
 /// {slot: A1, x_millimetres: 52.5, y_millimetres: 80}                                                 # wand
 /// ```
+///
+/// `radio_group` stands at all slots or at none ([RadioPart]).
 final class SlotsPart {
 
   private final TableProblems problems;
@@ -80,7 +82,7 @@ final class SlotsPart {
             select(slot),
             slot.number("x_millimetres", 0, 10_000),
             slot.number("y_millimetres", 0, 10_000),
-            wand ? 0 : slot.integer("radio_group", 0, 31),
+            slot.has("radio_group") ? slot.integer("radio_group", 0, 30) : RadioPart.UNGROUPED,
             lit ? slot.integers("leds", 0, 100_000) : List.of());
     slots.add(new TableFileCheck.Located<>(slot.line("slot"), spec));
   }

@@ -75,7 +75,7 @@ public final class TableFile {
     Kit kit =
         wand
             ? new Kit.Wand(readers.wandReader(), taps(table.part("taps", TAPS)))
-            : new Kit.Board(readers.readers());
+            : new Kit.Board(readers.readers(), readers.radioDistanceMillimetres());
     Optional<DecoderSpec> decoder = wand ? Optional.empty() : readers.decoder();
     Optional<StripSpec> strip =
         wand && !table.has("strip") ? Optional.empty() : Optional.of(strip(table));
@@ -84,8 +84,8 @@ public final class TableFile {
     slots.lectern(table);
     TableFileCheck check = new TableFileCheck(problems);
     check.panels(table.line("panels"), panels);
-    check.slots(slots.found(), wand, strip);
-    List<SlotSpec> all = slots.found().stream().map(TableFileCheck.Located::value).toList();
+    check.slots(slots.found(), strip);
+    List<SlotSpec> all = new RadioPart(problems).grouped(slots.found(), kit);
     new PinCheck(problems).check(readersPart, kit, all, strip);
     if (problems.any()) {
       throw problems.exception();

@@ -36,7 +36,7 @@ final class TableFileCheck {
   }
 
   /// @param strip the strip that the slots' LEDs must be on
-  void slots(List<Located<SlotSpec>> slots, boolean wand, Optional<StripSpec> strip) {
+  void slots(List<Located<SlotSpec>> slots, Optional<StripSpec> strip) {
     Map<SlotId, Integer> names = new HashMap<>();
     Map<Integer, SlotId> byAddress = new HashMap<>();
     Map<Integer, SlotId> byLed = new HashMap<>();
@@ -57,9 +57,6 @@ final class TableFileCheck {
         address(located, decoded.address(), byAddress);
       }
       strip.ifPresent(lights -> leds(located, lights.leds(), byLed));
-      if (!wand) {
-        neighbours(located, slots);
-      }
     }
   }
 
@@ -114,24 +111,6 @@ final class TableFileCheck {
                 + " est déjà à "
                 + other
                 + " ; écrire une LED libre");
-      }
-    }
-  }
-
-  private void neighbours(Located<SlotSpec> located, List<Located<SlotSpec>> slots) {
-    SlotSpec slot = located.value();
-    for (Located<SlotSpec> other : slots) {
-      if (other.line() < located.line()
-          && other.value().id().isNeighbourOf(slot.id())
-          && other.value().radioGroup() == slot.radioGroup()) {
-        problems.add(
-            located.line(),
-            slot.id()
-                + " partage le groupe radio "
-                + slot.radioGroup()
-                + " avec son voisin "
-                + other.value().id()
-                + " ; lui en donner un autre");
       }
     }
   }

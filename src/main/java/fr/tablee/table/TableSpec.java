@@ -64,6 +64,23 @@ public record TableSpec(
     };
   }
 
+  /// The slots whose readers are so near to this one's that their fields never stand together, and
+  /// whose tags it might hear. None for a wand kit.
+  public List<SlotId> radioNeighbours(SlotId id) {
+    SlotSpec here =
+        slot(id)
+            .orElseThrow(() -> new IllegalArgumentException("no slot " + id + " on " + this.id));
+    return switch (kit) {
+      case Kit.Wand _ -> List.of();
+      case Kit.Board board ->
+          slots.stream()
+              .filter(other -> !other.id().equals(id))
+              .filter(other -> here.millimetresTo(other) < board.radioDistanceMillimetres())
+              .map(SlotSpec::id)
+              .toList();
+    };
+  }
+
   /// How many LEDs there are.
   public int leds() {
     return strip.map(StripSpec::leds).orElse(0);
@@ -99,6 +116,16 @@ public record TableSpec(
 
     private SlotSpec selectedBy(ReaderSelect other) {
       return new SlotSpec(id, panel, other, xMillimetres, yMillimetres, radioGroup, leds);
+    }
+
+    /// The same slot in another radio group.
+    SlotSpec inRadioGroup(int group) {
+      return new SlotSpec(id, panel, select, xMillimetres, yMillimetres, group, leds);
+    }
+
+    /// How far the antennas' centres are from each other.
+    public double millimetresTo(SlotSpec other) {
+      return Math.hypot(xMillimetres - other.xMillimetres, yMillimetres - other.yMillimetres);
     }
   }
 

@@ -35,16 +35,24 @@ class ReplayedDebriefTest {
 
   @BeforeAll
   static void replay() {
+    Replay.Outcome outcome = replayed("atelier-complet");
+    log = outcome.log();
+    complaints = outcome.complaints();
+    debrief = debriefOf(outcome);
+  }
+
+  private static Replay.Outcome replayed(String name) {
     Pack pack = new PackLoader().load(Home.pack());
     TableSpec table = TableFile.load(Home.virtualTable());
     Scenario scenario =
-        new ScenarioReader(Home.pack().resolve("scenarios/atelier-complet.yaml")).read(pack, table);
-    Replay.Outcome outcome = new Replay(pack, table, scenario).run();
-    log = outcome.log();
-    complaints = outcome.complaints();
-    debrief =
-        Json.parse(
-            DebriefJson.text(new DebriefComposer().compose(log, pack, outcome.workshopId())));
+        new ScenarioReader(Home.pack().resolve("scenarios/" + name + ".yaml")).read(pack, table);
+    return new Replay(pack, table, scenario).run();
+  }
+
+  private static JsonNode debriefOf(Replay.Outcome outcome) {
+    Pack pack = new PackLoader().load(Home.pack());
+    return Json.parse(
+        DebriefJson.text(new DebriefComposer().compose(outcome.log(), pack, outcome.workshopId())));
   }
 
   @Test
@@ -54,6 +62,54 @@ class ReplayedDebriefTest {
         .extracting(Entry::seq)
         .containsExactlyElementsOf(
             java.util.stream.LongStream.rangeClosed(1, log.size()).boxed().toList());
+  }
+
+  @Test
+  void withThreeReadersDeadAndTwoFlakyTheDebriefIsTheSameButForTheHandThatPlaced() {
+    Replay.Outcome broken = replayed("lecteurs-en-panne");
+    assertThat(broken.complaints()).isEmpty();
+    assertThat(broken.log())
+        .filteredOn(entry -> entry.event() instanceof Event.ReaderLost)
+        .extracting(entry -> ((Event.ReaderLost) entry.event()).slot().name())
+        .contains("B2", "A9", "B9");
+
+    JsonNode other = debriefOf(broken);
+    for (String id : List.of("histoire", "donnees", "algorithmes", "agir")) {
+      JsonNode report = StatePath.find(other, "activities." + id).orElseThrow();
+      for (String field : List.of("attempts", "firstTry", "final", "brokenRules", "pledges")) {
+        assertThat(report.path(field))
+            .as("%s of %s", field, id)
+            .isEqualTo(activity(id).path(field));
+      }
+      List<String> byHand = new ArrayList<>();
+      for (JsonNode card : report.path("cards")) {
+        JsonNode before =
+            activity(id).path("cards").values().stream()
+                .filter(each -> name(each).equals(name(card)))
+                .findFirst()
+                .orElseThrow();
+        for (String field : List.of("firstTry", "final", "yearsOff", "moves", "hesitations")) {
+          assertThat(card.path(field))
+              .as("%s of %s", field, name(card))
+              .isEqualTo(before.path(field));
+        }
+        if (card.path("byHand").asBoolean()) {
+          byHand.add(name(card));
+        }
+      }
+      assertThat(byHand).as(id).containsExactlyInAnyOrderElementsOf(onDeadReaders(id));
+    }
+    assertThat(other.path("participants")).isEqualTo(debrief.path("participants"));
+  }
+
+  /// The cards that the scenario lays on A9, B2 or B9.
+  private static List<String> onDeadReaders(String activity) {
+    return switch (activity) {
+      case "histoire" -> List.of("deep-blue", "turc", "hal", "k2000");
+      case "donnees" -> List.of("mariage", "prise-de-sang");
+      case "algorithmes" -> List.of("beurre");
+      default -> List.of();
+    };
   }
 
   @ParameterizedTest

@@ -272,7 +272,85 @@ class PresenceTest {
     tag(A3, U1, ELIZA);
     times(3, () -> fault(A3));
 
+    assertThat(times(4, () -> tag(B4, U1, ELIZA))).as("it might be cross-talk").isEmpty();
     assertThat(tag(B4, U1, ELIZA)).containsExactly(new CardPlaced(B4, ELIZA));
+  }
+
+  @Test
+  void nowAndThenIsNotInARow() {
+    tag(A3, U1, ELIZA);
+    times(3, () -> fault(A3));
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(times(4, () -> tag(B4, U1, ELIZA))).as("round %d", i).isEmpty();
+      assertThat(nothing(B4)).isEmpty();
+    }
+  }
+
+  @Test
+  void aReaderThatGivesUpIsLostAtOnce() {
+    tag(A3, U1, ELIZA);
+
+    assertThat(after(new Sighting.NoReader(A3, tick(), "not a PN532", true)))
+        .containsExactly(new ReaderLost(A3));
+  }
+
+  @Test
+  void aSlotThatWasCaughtHearingItsNeighbourMustSayNewThingsSeveralTimes() {
+    tag(A3, U1, ELIZA);
+    assertThat(tag(B4, U1, ELIZA)).isEmpty();
+    assertThat(tag(A3, U1, ELIZA)).as("it did not move").isEmpty();
+
+    assertThat(times(4, () -> tag(B4, U2, HAL))).isEmpty();
+    assertThat(tag(B4, U2, HAL)).containsExactly(new CardPlaced(B4, HAL));
+    assertThat(times(3, () -> nothing(B4))).hasSize(1);
+    now += 60_000_000_000L;
+    assertThat(tag(B4, U2, HAL)).as("a minute later").containsExactly(new CardPlaced(B4, HAL));
+  }
+
+  @Test
+  void aCardThatMovesToTheNextSlotMakesItNoSuspect() {
+    tag(A3, U1, ELIZA);
+    assertThat(tag(B4, U1, ELIZA)).isEmpty();
+    assertThat(times(3, () -> nothing(A3))).hasSize(1);
+    assertThat(tag(B4, U1, ELIZA)).containsExactly(new CardPlaced(B4, ELIZA));
+
+    assertThat(tag(B4, U2, HAL))
+        .containsExactly(new CardLifted(B4, ELIZA), new CardPlaced(B4, HAL));
+  }
+
+  @Test
+  void aCardThatLiesAskewTakesMoreMissesToBeLifted() {
+    tag(A3, U1, ELIZA);
+    for (int i = 0; i < 2; i++) {
+      assertThat(times(2, () -> nothing(A3))).isEmpty();
+      assertThat(tag(A3, U1, ELIZA)).isEmpty();
+    }
+
+    for (int i = 0; i < 50; i++) {
+      assertThat(times(11, () -> nothing(A3))).as("round %d", i).isEmpty();
+      assertThat(tag(A3, U1, ELIZA)).isEmpty();
+    }
+    assertThat(times(12, () -> nothing(A3))).containsExactly(new CardLifted(A3, ELIZA));
+  }
+
+  @Test
+  void aCardThatHasLongBeenSteadyIsLiftedQuicklyAgain() {
+    tag(A3, U1, ELIZA);
+    for (int i = 0; i < 2; i++) {
+      times(2, () -> nothing(A3));
+      tag(A3, U1, ELIZA);
+    }
+    times(50, () -> tag(A3, U1, ELIZA));
+
+    assertThat(times(3, () -> nothing(A3))).containsExactly(new CardLifted(A3, ELIZA));
+  }
+
+  @Test
+  void whatTheMemorySaysCorrectsWhatTheNumberSaid() {
+    assertThat(tag(A3, U1, ELIZA)).containsExactly(new CardPlaced(A3, ELIZA));
+    assertThat(tag(A3, U1, HAL))
+        .containsExactly(new CardLifted(A3, ELIZA), new CardPlaced(A3, HAL));
   }
 
   @Test

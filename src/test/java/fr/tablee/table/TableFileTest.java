@@ -53,10 +53,14 @@ class TableFileTest {
             new ReaderSelect.Decoded(
                 new DecoderSpec(0, 0, List.of(22, 23, 24, 25, 27), OptionalInt.of(26)), 2));
     assertThat(spec.readers().timing())
-        .isEqualTo(new ReaderTiming(5100, 70, 20_000, 500, 250, 1_000, 3, 150, 3, 3, 500, 8000));
+        .isEqualTo(
+            new ReaderTiming(
+                5100, 70, 20_000, 500, 250, 1_000, 500, 3, 150, 12, 50, 2, 5, 60_000, 3, 3, 500,
+                8000));
     assertThat(spec.readers().chip())
         .isEqualTo(
-            new ChipSpec.Pn532(100, 15, 1, 8, 600, 5_040, 2_200, 5_000, 200, 3_000, 100, 400, 100));
+            new ChipSpec.Pn532(
+                100, 15, 1, 8, 900, 5_040, 3_100, 2_200, 5_000, 200, 3_000, 100, 400, 100));
     assertThat(spec.leds()).isEqualTo(75);
   }
 
@@ -152,12 +156,63 @@ class TableFileTest {
   }
 
   @Test
-  void neighboursMayNotShareARadioGroup() {
-    String broken = text().replaceFirst("(slot: B2,.*radio_group: )3", "$10");
+  void readersTooNearToEachOtherMayNotShareARadioGroup() {
+    String broken = text().replaceFirst("(slot: B2,.*radio_group: )3", "$12");
 
     assertThat(problemsOf(broken))
-        .anySatisfy(problem -> assertThat(problem).contains("B2 partage le groupe radio 0"))
-        .hasSize(2);
+        .hasSize(2)
+        .anySatisfy(problem ->
+            assertThat(problem)
+                .startsWith("t.yaml:" + lineOf(broken, "slot: B2,"))
+                .contains("B2 partage le groupe radio 2 avec B1, à 105 mm")
+                .contains("en demande 170"))
+        .anySatisfy(problem ->
+            assertThat(problem)
+                .startsWith("t.yaml:" + lineOf(broken, "slot: B3,"))
+                .contains("B3 partage le groupe radio 2 avec B2, à 105 mm"));
+  }
+
+  @Test
+  void aLargerDistanceRefusesTheGroupsThatNoLongerKeepIt() {
+    assertThat(problemsOf(text().replace("millimetres: 170", "millimetres: 220")))
+        .hasSizeGreaterThan(15)
+        .allSatisfy(problem -> assertThat(problem).contains("à 210 mm"));
+  }
+
+  @Test
+  void groupsThatTheFileLeavesOutAreComputed() {
+    String without = text().replaceAll("radio_group: \\d, ", "");
+
+    assertThat(TableFile.parse("t.yaml", without).slots())
+        .extracting(SlotSpec::radioGroup)
+        .contains(0, 1)
+        .doesNotContain(2);
+    assertThat(
+            TableFile.parse("t.yaml", without.replace("millimetres: 170", "millimetres: 200"))
+                .slots())
+        .extracting(SlotSpec::radioGroup)
+        .contains(0, 1, 2, 3)
+        .doesNotContain(4);
+  }
+
+  @Test
+  void groupsStandAtAllSlotsOrAtNone() {
+    String broken = text().replaceFirst("(slot: B2,.*)radio_group: 3, ", "$1");
+
+    assertThat(problemsOf(broken))
+        .singleElement()
+        .asString()
+        .startsWith("t.yaml:" + lineOf(broken, "slot: B2,"))
+        .contains("B2 n’a pas de «", "radio_group", "l’écrire partout");
+  }
+
+  @Test
+  void onlyTheLecternHasNoReaderWithinRadioReach() {
+    TableSpec spec = TableFile.load(FILE);
+
+    assertThat(spec.radioNeighbours(SlotId.LECTERN)).isEmpty();
+    assertThat(spec.radioNeighbours(new SlotId("B6")))
+        .containsExactlyInAnyOrder(new SlotId("A6"), new SlotId("B5"), new SlotId("B7"));
   }
 
   @Test

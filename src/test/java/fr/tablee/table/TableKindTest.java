@@ -95,7 +95,10 @@ class TableKindTest {
     String readers = plugs.substring(plugs.indexOf("readers:"), plugs.indexOf("panels:"));
     String wand =
         WAND.replaceFirst(
-            "(?m)^reader: .*\n", readers.replace("readers:", "reader:\n  spidev: 0.0"));
+            "(?m)^reader: .*\n",
+            readers
+                .replace("readers:", "reader:\n  spidev: 0.0")
+                .replaceFirst("(?m)^  radio_distance_millimetres: .*\n", ""));
 
     assertThat(TableFile.parse("baguette.yaml", wand).kit())
         .isInstanceOfSatisfying(

@@ -24,7 +24,8 @@ import java.io.IOException;
 /// * A spoilt status bit can call too early. The chip then sends zeros: not an answer, not a fault,
 ///   look again.
 /// * A spoilt ACK is let pass: the answer will tell. A line of ones is no spoilt ACK: nobody is
-///   there.
+///   there. A NACK in its place has the command sent once more.
+/// * A chip that is silent is asked less and less often, or its silence would fill the bus.
 ///
 /// Bus thread.
 final class Pn532 {
@@ -52,11 +53,13 @@ final class Pn532 {
   private Phase phase = Phase.IDLE;
   private ReaderFault fault = new ReaderFault.Floating();
   private long begunNanos;
+  private long likely;
   private long lookAfterNanos;
   private long busyUntilNanos;
   private long answeredNanos;
   private int readBytes;
   private int resends;
+  private boolean acknowledged;
 
   /// @param spec when to look again, and when to give up
   Pn532(Pn532Io io, MonotonicClock clock, ChipSpec.Pn532 spec) {
@@ -75,19 +78,30 @@ final class Pn532 {
   /// @param likelyNanos how long the chip will likely work on it
   void begin(Pn532Command next, long likelyNanos) {
     command = next;
-    phase = Phase.ACK;
-    readBytes = next.answerBytes();
+    likely = likelyNanos;
     resends = 0;
+    send();
+  }
+
+  private void send() {
+    phase = Phase.ACK;
+    readBytes = command.answerBytes();
+    acknowledged = false;
     try {
-      io.write(next.frame(), next.frame().length);
+      io.write(command.frame(), command.frame().length);
       begunNanos = clock.nanos();
-      lookAfterNanos = begunNanos + likelyNanos;
+      lookAfterNanos = begunNanos + likely;
       busyUntilNanos = begunNanos + spec.ackLookMicros() * 1_000L;
     } catch (IOException e) {
       begunNanos = clock.nanos();
       busyUntilNanos = begunNanos;
       fail(e);
     }
+  }
+
+  /// Whether the chip has confirmed the command: it will be carried out.
+  boolean acknowledged() {
+    return acknowledged;
   }
 
   /// Looks at the chip if it is time to.
@@ -153,10 +167,19 @@ final class Pn532 {
 
   private Progress lookForAck() throws IOException {
     io.read(buffer, Pn532Frame.SHORT_BYTES);
-    return switch (frame.read(buffer, Pn532Frame.SHORT_BYTES)) {
+    Form form = frame.read(buffer, Pn532Frame.SHORT_BYTES);
+    return switch (form) {
       case SILENCE -> notYet();
       case FLOATING -> fail(new ReaderFault.Floating());
-      case ANSWER, CUT, ACK, NACK, ERROR, BROKEN -> {
+      case NACK -> {
+        if (resends++ == MOST_RESENDS) {
+          yield fail(new ReaderFault.Nacked(command.name()));
+        }
+        send();
+        yield phase == Phase.IDLE ? Progress.FAILED : Progress.WAITING;
+      }
+      case ANSWER, CUT, ACK, ERROR, BROKEN -> {
+        acknowledged = form == Form.ACK;
         phase = Phase.ANSWER;
         busyUntilNanos = lookAfterNanos;
         yield clock.nanos() < busyUntilNanos ? Progress.WAITING : look();
@@ -174,6 +197,7 @@ final class Pn532 {
         }
         answer.at(frame.from(), frame.length());
         answeredNanos = clock.nanos();
+        acknowledged = true;
         phase = Phase.IDLE;
         yield Progress.ANSWERED;
       }
@@ -198,15 +222,21 @@ final class Pn532 {
   private Progress notYet() {
     long now = clock.nanos();
     if (phase == Phase.ACK) {
-      busyUntilNanos = now + spec.ackLookMicros() * 1_000L;
-      return now - begunNanos < spec.ackTimeoutMillis() * 1_000_000L
-          ? Progress.WAITING
-          : fail(new ReaderFault.NoAcknowledge(command.name()));
+      long limit = begunNanos + spec.ackTimeoutMillis() * 1_000_000L;
+      busyUntilNanos = next(now, begunNanos, spec.ackLookMicros(), limit);
+      return now < limit ? Progress.WAITING : fail(new ReaderFault.NoAcknowledge(command.name()));
     }
-    busyUntilNanos = now + spec.answerLookMicros() * 1_000L;
-    return now - begunNanos < spec.answerTimeoutMillis() * 1_000_000L
+    long limit = begunNanos + spec.answerTimeoutMillis() * 1_000_000L;
+    busyUntilNanos = next(now, lookAfterNanos, spec.answerLookMicros(), limit);
+    return now < limit
         ? Progress.WAITING
         : fail(new ReaderFault.NoAnswer(command.name(), (now - begunNanos) / 1_000_000));
+  }
+
+  /// When to look again: soon at first, then later and later.
+  private static long next(long now, long sinceNanos, int leastMicros, long limitNanos) {
+    long pause = Math.max(leastMicros * 1_000L, (now - sinceNanos) / 4);
+    return now < limitNanos ? Math.min(now + pause, limitNanos) : now;
   }
 
   private Progress fail(IOException e) {

@@ -11,6 +11,7 @@ package fr.tablee.table.nfc;
 ///                            32 02 00 0B n                     33                            item 2: time limits
 ///                            32 05 FF 01 rr                    33                            item 5: retries
 /// InListPassiveTarget 7.3.5  4A max 00                         4B n [Tg SENS_RES(2) SEL_RES l UID(l)] x n
+///                            4A 01 00 [88] UID                 the same, of that tag only
 /// InDataExchange      7.3.8  40 01 30 page                     41 status data(16)            READ of Type 2 tags
 ///                            40 01 A2 page data(4)             41 status                     WRITE
 /// ```
@@ -38,6 +39,7 @@ final class Pn532Command {
   static final Pn532Command LIST_TWO =
       new Pn532Command("InListPassiveTarget", 14, 0x4A, 0x02, 0x00);
 
+  private static final int CASCADE_TAG = 0x88;
   private static final int READ_BYTES = 16;
   private static final int PAGE_BYTES = 4;
 
@@ -69,6 +71,25 @@ final class Pn532Command {
   /// @param n 100 microseconds x 2^(n-1)
   static Pn532Command timeLimits(int n) {
     return new Pn532Command("RFConfiguration", 1, 0x32, 0x02, 0x00, 0x0B, n);
+  }
+
+  /// Selects the tag of that number and asks no other for its own: REQA, then SELECT at each
+  /// cascade level. A number of 7 bytes is sent with the cascade tag before it, one of 10 bytes
+  /// with two.
+  static Pn532Command select(TagUid uid) {
+    int[] payload = new int[3 + 12];
+    payload[0] = 0x4A;
+    payload[1] = 0x01;
+    int at = 3;
+    for (int i = 0; i < uid.length(); i++) {
+      boolean goesOn = (i == 0 && uid.length() > 4) || (i == 3 && uid.length() > 7);
+      if (goesOn) {
+        payload[at++] = CASCADE_TAG;
+      }
+      payload[at++] = uid.at(i) & 0xFF;
+    }
+    return new Pn532Command(
+        "InListPassiveTarget", 7 + uid.length(), java.util.Arrays.copyOf(payload, at));
   }
 
   /// READ: four pages of a Type 2 tag from this one on.

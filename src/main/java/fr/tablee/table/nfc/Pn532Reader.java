@@ -11,11 +11,14 @@ import fr.tablee.table.MonotonicClock;
 /// read    InDataExchange READ (7.3.8)        status 00 Memory   01 Nothing   13 Refused   other Noise
 /// write   InDataExchange WRITE               status 00 Done     01 Nothing   13 Refused   other Noise
 /// hush    RFConfiguration item 1 (7.3.1)     Done
+/// select  the same with the tag's number     n = 0 Nothing   n = 1 Tag
 /// health  GetFirmwareVersion (7.2.2)         Ready: a chip that was without power obeys nothing but
 ///                                            SAMConfiguration, so an answer means that it is still set up
+///         RFConfiguration item 5             the one setting whose loss would hang the chip is made again
 /// ```
 ///
 /// Traps:
+/// * The guard time is kept by the chip, and only when its field was off.
 /// * With a tag expected, two are listed: one more turn of REQA in the chip, 0.5 ms.
 /// * A tag's NAK is no error of its own to the chip: its four bits are an answer of a wrong form,
 ///   status 13.
@@ -29,7 +32,8 @@ final class Pn532Reader implements ReaderChip {
     READ,
     WRITE,
     HUSH,
-    HEALTH
+    HEALTH,
+    RETRIES
   }
 
   private static final int IC = 0x32;
@@ -41,9 +45,14 @@ final class Pn532Reader implements ReaderChip {
   private final MonotonicClock clock;
   private final ChipSpec.Pn532 spec;
   private final long guardNanos;
+  private final Pn532Command retries;
   private Task task = Task.HUSH;
   private ReaderAnswer answer = new ReaderAnswer.Done();
   private ReaderFault fault = new ReaderFault.Floating();
+  private Pn532Command select = Pn532Command.LIST_ONE;
+  private TagUid selects = new TagUid("");
+  private boolean fieldOn;
+  private String name = "PN532";
   private long dueNanos;
 
   /// @param guardNanos unmodulated field before the first word to a tag, which the chip keeps by
@@ -54,24 +63,44 @@ final class Pn532Reader implements ReaderChip {
     this.clock = clock;
     this.spec = spec;
     this.guardNanos = guardNanos;
+    this.retries = Pn532Command.retries(spec.activationRetries());
   }
 
   @Override
   public void beginStart() {
     task = Task.START;
+    fieldOn = false;
     start.begin();
     dueNanos = chip.busyUntilNanos();
   }
 
   @Override
   public void beginLook(boolean occupied) {
-    long longest = guardNanos + spec.activationMicros() * 1_000L;
+    long guard = guard();
+    long longest = guard + spec.activationMicros() * 1_000L;
     if (occupied) {
       begin(Task.LOOK, Pn532Command.LIST_TWO, longest, longest);
     } else {
-      long likely = guardNanos + spec.emptyMicros() * 1_000L;
+      long likely = guard + spec.emptyMicros() * 1_000L;
       begin(Task.LOOK, Pn532Command.LIST_ONE, likely, longest);
     }
+  }
+
+  @Override
+  public void beginSelect(TagUid uid) {
+    if (!uid.equals(selects)) {
+      selects = uid;
+      select = Pn532Command.select(uid);
+    }
+    long likely = guard() + spec.selectMicros() * 1_000L;
+    begin(Task.LOOK, select, likely, likely + spec.selectMicros() * 1_000L);
+  }
+
+  /// What the chip gives tags to wake; the field is on from now on.
+  private long guard() {
+    long guard = fieldOn ? 0 : guardNanos;
+    fieldOn = true;
+    return guard;
   }
 
   @Override
@@ -113,6 +142,11 @@ final class Pn532Reader implements ReaderChip {
   }
 
   @Override
+  public boolean heard() {
+    return chip.acknowledged();
+  }
+
+  @Override
   public Progress poll() {
     Progress progress = task == Task.START ? start.step() : chip.poll();
     if (progress == Progress.FAILED) {
@@ -132,14 +166,26 @@ final class Pn532Reader implements ReaderChip {
           case READ -> said.status() == Pn532Answer.STATUS_DONE ? memory(said) : refused(said);
           case WRITE ->
               said.status() == Pn532Answer.STATUS_DONE ? new ReaderAnswer.Done() : refused(said);
-          case HUSH -> new ReaderAnswer.Done();
-          case HEALTH -> new ReaderAnswer.Ready(Pn532Start.name(said));
+          case HUSH -> hushed();
+          case HEALTH -> answer;
+          case RETRIES -> new ReaderAnswer.Ready(name);
         };
-    if (task == Task.HEALTH && said.at(0) != IC) {
+    return task == Task.HEALTH ? health(said) : Progress.ANSWERED;
+  }
+
+  private ReaderAnswer hushed() {
+    fieldOn = false;
+    return new ReaderAnswer.Done();
+  }
+
+  private Progress health(Pn532Answer said) {
+    if (said.at(0) != IC) {
       fault = new ReaderFault.WrongChip("PN532", said.at(0));
       return Progress.FAILED;
     }
-    return Progress.ANSWERED;
+    name = Pn532Start.name(said);
+    setting(Task.RETRIES, retries);
+    return Progress.WAITING;
   }
 
   private static ReaderAnswer looked(Pn532Answer listed) {

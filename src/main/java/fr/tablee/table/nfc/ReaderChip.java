@@ -24,6 +24,13 @@ interface ReaderChip {
   ///   second one, if that costs it time
   void beginLook(boolean occupied);
 
+  /// Looks for the one tag of that number, which lay here a moment ago, without asking all others
+  /// for theirs. `Nothing` says only that this tag keeps silent; otherwise as [#beginLook]. The
+  /// field stays on.
+  default void beginSelect(TagUid uid) {
+    beginLook(false);
+  }
+
   /// READ: four pages from this one on of the tag that the last look selected. `Memory`, `Nothing`,
   /// `Refused`, `Noise`.
   void beginRead(int page);
@@ -45,6 +52,12 @@ interface ReaderChip {
 
   /// Asks the chip who it is and whether it still has its settings. `Ready`.
   void beginHealth();
+
+  /// Whether the chip has surely taken what was begun, so that it will be done whatever happens to
+  /// its answer.
+  default boolean heard() {
+    return false;
+  }
 
   /// Drops what is under way; the chip takes the next `begin` at once.
   void abort();

@@ -1,5 +1,7 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.FaultKind;
+
 /// Why a reader made no sense. Each kind knows what may help; its sentence is for the maker's log.
 sealed interface ReaderFault {
 
@@ -15,6 +17,8 @@ sealed interface ReaderFault {
 
   Remedy remedy();
 
+  FaultKind kind();
+
   String sentence();
 
   /// The operating system refused a transfer.
@@ -22,6 +26,11 @@ sealed interface ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.RESTART;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.BUS;
     }
 
     @Override
@@ -39,6 +48,11 @@ sealed interface ReaderFault {
     }
 
     @Override
+    public FaultKind kind() {
+      return FaultKind.FLOATING;
+    }
+
+    @Override
     public String sentence() {
       return "the line floats: unplugged, unpowered or asleep";
     }
@@ -49,6 +63,11 @@ sealed interface ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.RESTART;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.SILENT;
     }
 
     @Override
@@ -67,6 +86,11 @@ sealed interface ReaderFault {
     }
 
     @Override
+    public FaultKind kind() {
+      return FaultKind.BROKEN;
+    }
+
+    @Override
     public String sentence() {
       return String.format(
           "version %02X is 92 with a bit pulled down: another reader drives MISO too", version);
@@ -78,6 +102,11 @@ sealed interface ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.RESTART;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.UNSET;
     }
 
     @Override
@@ -94,6 +123,11 @@ sealed interface ReaderFault {
     }
 
     @Override
+    public FaultKind kind() {
+      return FaultKind.SILENT;
+    }
+
+    @Override
     public String sentence() {
       return "no ACK for " + command;
     }
@@ -104,6 +138,11 @@ sealed interface ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.RETRY;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.NO_ANSWER;
     }
 
     @Override
@@ -120,6 +159,11 @@ sealed interface ReaderFault {
     }
 
     @Override
+    public FaultKind kind() {
+      return FaultKind.BROKEN;
+    }
+
+    @Override
     public String sentence() {
       return "the answer to "
           + command
@@ -132,6 +176,11 @@ sealed interface ReaderFault {
     @Override
     public Remedy remedy() {
       return Remedy.RETRY;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.REFUSED;
     }
 
     @Override
@@ -151,8 +200,49 @@ sealed interface ReaderFault {
     }
 
     @Override
+    public FaultKind kind() {
+      return FaultKind.WRONG_CHIP;
+    }
+
+    @Override
     public String sentence() {
       return String.format("not a %s: it calls itself %02X", wanted, version);
+    }
+  }
+
+  /// The chip says that the command itself arrived broken.
+  record Nacked(String command) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RETRY;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.BROKEN;
+    }
+
+    @Override
+    public String sentence() {
+      return command + " arrived broken: long or loose wires, or too fast a clock";
+    }
+  }
+
+  /// Another chip, or another firmware, answers than the one that was set up.
+  record Exchanged(String before, String now) implements ReaderFault {
+    @Override
+    public Remedy remedy() {
+      return Remedy.RESTART;
+    }
+
+    @Override
+    public FaultKind kind() {
+      return FaultKind.UNSET;
+    }
+
+    @Override
+    public String sentence() {
+      return "the chip was exchanged: " + now + " instead of " + before;
     }
   }
 }

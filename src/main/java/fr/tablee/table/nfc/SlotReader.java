@@ -1,6 +1,8 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.FaultKind;
 import fr.tablee.table.MonotonicClock;
+import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.ReaderTiming;
 import fr.tablee.table.Sighting;
@@ -15,16 +17,26 @@ import org.slf4j.LoggerFactory;
 /// The work of one slot's reader, in small steps that never wait. Bus thread.
 ///
 /// ```
-///            list                one new tag            known
-/// RESTING ----------> LISTING --------------> READING -------+
-///    ^                   | none, known, several              |
-///    |                   v                                   v
-///    +--------------- HUSHING (field off) <------------------+
+///           look                   a tag to be read             read
+/// RESTING ---------> LOOKING -----------------------> READING --------+
+///    ^ ^                | known, several, none                        |
+///    | |  field stays   v                                             v
+///    | +----------------+---------------------------------------------+
+///    |                  v  field off
+///    +-------------- HUSHING            RESTING <----> CHECKING: who are you, have you still your settings
 ///
-/// a fault anywhere:  again HUSHING, or STARTING, or when it lasts AWAY for a while and then STARTING
+/// a fault anywhere:  HUSHING again, or AWAY until it is this reader's turn to be started, then STARTING
 /// ```
 ///
-/// The field goes off after each look: a tag that stays selected would not hear the next one.
+/// How it looks depends on what it knows:
+///
+/// ```
+/// nothing here                      any       REQA, anticollision, SELECT of whatever answers
+/// a card at rest, field just on     select    SELECT of its number; where it keeps silent, any
+/// a card at rest, field stayed on   ping      READ of page 0, which repeats its number: no SELECT at all
+/// now and then over a card at rest  two       any, and then whether a second tag answers; where
+///                                             all keep silent, any once more
+/// ```
 final class SlotReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlotReader.class);
@@ -32,40 +44,67 @@ final class SlotReader {
   /// What the reader is at.
   private enum Task {
     RESTING,
-    LISTING,
+    LOOKING,
     READING,
     HUSHING,
+    CHECKING,
     STARTING,
     AWAY
   }
 
-  private static final long NEVER = Long.MAX_VALUE;
+  private enum Look {
+    ANY,
+    SELECT,
+    PING,
+    TWO,
+    /// SELECT of the tag whose reading broke off.
+    AGAIN
+  }
 
+  private static final long NEVER = Long.MAX_VALUE;
   private static final int TYPE_2 = 0x00;
+
+  /// What a setting may take beyond its due time before others no longer wait for it.
+  private static final long SHORT_NANOS = 2_000_000;
 
   private final SlotId slot;
   private final ReaderChip chip;
   private final ReaderTiming timing;
-  private final TagReading reading = new TagReading();
+  private final boolean fieldStays;
+  private final ReaderStats stats;
+  private final SlotTag tag;
 
   private Task task = Task.AWAY;
+  private Look look = Look.ANY;
   private ReaderState state = ReaderState.RECOVERING;
-  private Optional<KnownTag> known = Optional.empty();
-  private Optional<KnownTag> fresh = Optional.empty();
-  private Optional<KnownTag> unread = Optional.empty();
-  private int failedReads;
-  private int misses;
+  private boolean fieldOn;
+  private boolean pairSeen;
+  private boolean tardy;
   private int faults;
   private long restartMillis;
+  private long askedNanos;
   private long wakeAtNanos;
   private long lateAtNanos;
+  private long secondDueNanos;
+  private long healthDueNanos;
 
+  /// @param fieldStays whether its field may stay on over a card at rest: no other reader is near
+  /// @param memory the cards that the table has read so far
   /// @param startAtNanos when to power it up; staggered over the readers, whose first moment costs
   ///   the most current
-  SlotReader(SlotId slot, ReaderChip chip, ReaderTiming timing, long startAtNanos) {
+  SlotReader(
+      SlotId slot,
+      ReaderChip chip,
+      ReaderTiming timing,
+      boolean fieldStays,
+      TagMemory memory,
+      long startAtNanos) {
     this.slot = slot;
     this.chip = chip;
     this.timing = timing;
+    this.fieldStays = fieldStays;
+    this.stats = new ReaderStats(slot);
+    this.tag = new SlotTag(slot, timing, memory);
     this.restartMillis = timing.restartMillis();
     this.wakeAtNanos = startAtNanos;
   }
@@ -78,14 +117,30 @@ final class SlotReader {
     return state;
   }
 
+  ReaderHealth health() {
+    return stats.snapshot(state);
+  }
+
   /// When the next step is due.
   long wakeAtNanos() {
     return wakeAtNanos;
   }
 
-  /// Whether the scan should still wait for this reader's look at its slot.
+  /// Whether the scan should still wait for this reader's look at its slot. One that was late the
+  /// last time is not waited for beyond its due time.
   boolean looking(long nowNanos) {
-    return (task == Task.LISTING || task == Task.READING) && nowNanos < lateAtNanos;
+    return (task == Task.LOOKING || task == Task.READING)
+        && nowNanos < (tardy ? chip.dueNanos() : lateAtNanos);
+  }
+
+  /// Whether it holds a tag to lie here.
+  boolean knowsATag() {
+    return tag.known().isPresent();
+  }
+
+  /// Whether its field may stand, as far as anybody can know.
+  boolean fieldMayStand() {
+    return fieldOn && !(task == Task.HUSHING && chip.heard());
   }
 
   /// Whether it is being set up, or will be as soon as it is stepped.
@@ -93,22 +148,75 @@ final class SlotReader {
     return task == Task.STARTING || (task == Task.AWAY && faults == 0);
   }
 
+  /// Whether it waits for its turn to be set up again.
+  boolean away() {
+    return task == Task.AWAY;
+  }
+
   boolean resting() {
     return task == Task.RESTING;
   }
 
-  /// Sends the look at the slot, if the reader is free.
-  void look() {
-    if (task == Task.RESTING) {
-      task = Task.LISTING;
-      chip.beginLook(known.isPresent());
-      looks();
+  /// Whether it rests or is busy with something short that is not overdue.
+  boolean soonResting(long nowNanos) {
+    return task == Task.RESTING
+        || ((task == Task.HUSHING || task == Task.CHECKING)
+            && nowNanos < chip.dueNanos() + SHORT_NANOS);
+  }
+
+  boolean checking() {
+    return task == Task.CHECKING;
+  }
+
+  /// When its own state is to be asked for next.
+  long healthDueNanos() {
+    return task == Task.RESTING ? healthDueNanos : NEVER;
+  }
+
+  /// Sends the look at the slot. The reader must be resting.
+  void look(long nowNanos) {
+    if (pairSeen || (tag.known().isPresent() && !fieldOn && nowNanos >= secondDueNanos)) {
+      begin(Look.TWO);
+    } else if (tag.known().isEmpty()) {
+      begin(Look.ANY);
+    } else {
+      begin(fieldOn ? Look.PING : Look.SELECT);
     }
+  }
+
+  private void begin(Look how) {
+    task = Task.LOOKING;
+    look = how;
+    fieldOn = true;
+    switch (how) {
+      case ANY -> chip.beginLook(false);
+      case TWO -> chip.beginLook(true);
+      case PING -> chip.beginPing();
+      case SELECT -> chip.beginSelect(tag.known().orElseThrow().uid());
+      case AGAIN -> chip.beginSelect(tag.fresh());
+    }
+    begun();
+  }
+
+  /// Asks the chip for its own state. The reader must be resting.
+  void check(long nowNanos) {
+    task = Task.CHECKING;
+    askedNanos = nowNanos;
+    healthDueNanos = nowNanos + timing.healthMillis() * 1_000_000L;
+    chip.beginHealth();
+    begun();
+  }
+
+  private void begun() {
+    stats.sent();
+    wakeAtNanos = chip.busyUntilNanos();
+    lateAtNanos = chip.dueNanos() + timing.patienceMicros() * 1_000L;
   }
 
   /// Writes on the tag that lies there, and waits until that is done. The reader must be resting.
   WriteOutcome write(TagContent.Ours content, WritePolicy policy, MonotonicClock clock) {
-    forget();
+    tag.forget();
+    fieldOn = false;
     return new TagDesk(chip, clock).write(content, policy);
   }
 
@@ -116,16 +224,9 @@ final class SlotReader {
   void step(long nowNanos, Consumer<Sighting> out) {
     switch (task) {
       case RESTING -> wakeAtNanos = NEVER;
-      case AWAY -> begin();
-      case STARTING -> starting(nowNanos, out);
-      case LISTING, READING, HUSHING -> working(nowNanos, out);
+      case AWAY -> start();
+      case STARTING, LOOKING, READING, HUSHING, CHECKING -> working(nowNanos, out);
     }
-  }
-
-  /// Forgets the tag, so that its memory is read again.
-  void forget() {
-    known = Optional.empty();
-    misses = 0;
   }
 
   private void working(long nowNanos, Consumer<Sighting> out) {
@@ -134,108 +235,135 @@ final class SlotReader {
     if (progress == Progress.FAILED) {
       faulted(chip.fault(), nowNanos, out);
     } else if (progress == Progress.ANSWERED) {
+      ReaderAnswer answer = chip.answer();
       switch (task) {
-        case LISTING -> listed(out);
-        case READING -> read(out);
-        default -> rest();
+        case LOOKING -> looked(answer, out);
+        case READING -> read(answer, out);
+        case HUSHING -> hushed();
+        case CHECKING -> checked(answer, nowNanos, out);
+        case STARTING -> started(answer, nowNanos, out);
+        case RESTING, AWAY -> {}
       }
     }
   }
 
-  private void listed(Consumer<Sighting> out) {
+  // What a look has found.
+
+  private void looked(ReaderAnswer answer, Consumer<Sighting> out) {
     long now = chip.answeredNanos();
-    healthy();
-    switch (chip.answer()) {
-      case ReaderAnswer.Tag tag -> found(tag, now, out);
+    healthy(now);
+    if (look == Look.AGAIN) {
+      if (answer instanceof ReaderAnswer.Tag found && found.uid().equals(tag.fresh())) {
+        readOn();
+      } else {
+        finish(tag.brokenOff(now), out);
+      }
+      return;
+    }
+    switch (answer) {
+      case ReaderAnswer.Nothing _ when look == Look.SELECT || (look == Look.TWO && knowsATag()) ->
+          begin(Look.ANY);
+      case ReaderAnswer.Nothing _ -> {
+        pairSeen = false;
+        tag.missed();
+        // A tag that keeps silent to a ping may have fallen asleep: the next look wakes it.
+        finish(new Sighting.Nothing(slot, now), out);
+      }
       case ReaderAnswer.Several _ -> {
-        misses = 0;
-        out.accept(new Sighting.Several(slot, now));
-        hush();
+        pairSeen = true;
+        tag.seen();
+        finish(new Sighting.Several(slot, now), out);
       }
-      case ReaderAnswer.Noise _ -> {
-        out.accept(new Sighting.Noise(slot, now));
-        hush();
+      case ReaderAnswer.Tag found -> found(found, now, out);
+      case ReaderAnswer.Memory page0 when tag.isOf(page0) -> {
+        tag.seen();
+        finish(tag.known().orElseThrow().sighting(slot, now), out);
       }
-      default -> {
-        missed();
-        out.accept(new Sighting.Nothing(slot, now));
-        hush();
-      }
+      case ReaderAnswer.Memory _,
+          ReaderAnswer.Noise _,
+          ReaderAnswer.Refused _,
+          ReaderAnswer.Done _,
+          ReaderAnswer.Ready _ ->
+          finish(new Sighting.Noise(slot, now), out);
     }
   }
 
-  private void found(ReaderAnswer.Tag tag, long now, Consumer<Sighting> out) {
-    if (known.isPresent() && known.get().uid().equals(tag.uid())) {
-      misses = 0;
-      out.accept(known.get().sighting(slot, now));
-      hush();
-    } else if (tag.sak() != TYPE_2) {
-      knows(
-          new KnownTag(
-              tag.uid(),
-              new TagContent.Foreign(String.format("no Type 2 tag: SEL_RES %02X", tag.sak()))));
-      out.accept(known.orElseThrow().sighting(slot, now));
-      hush();
+  private void found(ReaderAnswer.Tag found, long now, Consumer<Sighting> out) {
+    boolean second = look == Look.TWO;
+    pairSeen = false;
+    if (second) {
+      secondDueNanos = now + timing.secondTagMillis() * 1_000_000L;
+    }
+    if (tag.isKnown(found.uid()) && !(second && tag.unreadable())) {
+      tag.seen();
+      finish(tag.known().orElseThrow().sighting(slot, now), out);
+    } else if (found.sak() != TYPE_2) {
+      String why = String.format("no Type 2 tag: SEL_RES %02X", found.sak());
+      secondDueNanos = now;
+      finish(tag.knows(found.uid(), new TagContent.Foreign(why), now), out);
     } else {
-      KnownTag unknown = new KnownTag(tag.uid(), new TagContent.Foreign("unreadable memory"));
-      if (unread.isEmpty() || !unread.get().uid().equals(tag.uid())) {
-        failedReads = 0;
-      }
-      fresh = Optional.of(unknown);
-      unread = fresh;
-      reading.begin(tag.uid());
+      tag.begin(found.uid(), now).ifPresent(out);
+      secondDueNanos = now;
       readOn();
     }
   }
 
   private void readOn() {
     task = Task.READING;
-    chip.beginRead(reading.nextPage());
-    looks();
+    chip.beginRead(tag.nextPage());
+    begun();
   }
 
-  private void looks() {
-    wakeAtNanos = chip.busyUntilNanos();
-    lateAtNanos = chip.dueNanos() + timing.patienceMicros() * 1_000L;
-  }
-
-  private void read(Consumer<Sighting> out) {
+  private void read(ReaderAnswer answer, Consumer<Sighting> out) {
     long now = chip.answeredNanos();
-    boolean fits = chip.answer() instanceof ReaderAnswer.Memory memory && reading.take(memory);
-    if (fits && reading.wantsMore()) {
-      readOn();
-      return;
+    switch (answer) {
+      case ReaderAnswer.Memory memory -> {
+        if (tag.wantsMore(memory)) {
+          readOn();
+        } else {
+          finish(tag.read(now), out);
+        }
+      }
+      case ReaderAnswer.Refused _ -> finish(tag.refused(now), out);
+      case ReaderAnswer.Nothing _,
+          ReaderAnswer.Noise _,
+          ReaderAnswer.Tag _,
+          ReaderAnswer.Several _,
+          ReaderAnswer.Done _,
+          ReaderAnswer.Ready _ -> {
+        if (tag.mayTryAgain()) {
+          begin(Look.AGAIN);
+        } else {
+          finish(tag.brokenOff(now), out);
+        }
+      }
     }
-    KnownTag tag = fresh.orElseThrow();
-    if (fits) {
-      tag = tag.with(reading.content());
-    } else if (++failedReads < timing.failedReadsBeforeForeign()) {
-      out.accept(new Sighting.Noise(slot, now));
+  }
+
+  /// Ends a look: tells what it was, and switches the field off where it must not stay.
+  private void finish(Sighting sighting, Consumer<Sighting> out) {
+    out.accept(sighting);
+    boolean stays =
+        fieldStays
+            && sighting instanceof Sighting.Tag
+            && look != Look.TWO
+            && sighting.atNanos() + timing.cycleMillis() * 1_000_000L < secondDueNanos;
+    if (stays) {
+      rest();
+    } else {
       hush();
-      return;
-    }
-    knows(tag);
-    out.accept(tag.sighting(slot, now));
-    hush();
-  }
-
-  private void knows(KnownTag tag) {
-    known = Optional.of(tag);
-    misses = 0;
-    failedReads = 0;
-  }
-
-  /// A tag that is gone for good may come back with other memory.
-  private void missed() {
-    if (++misses >= timing.missesBeforeLift()) {
-      forget();
     }
   }
 
   private void hush() {
     task = Task.HUSHING;
     chip.beginHush();
-    wakeAtNanos = chip.busyUntilNanos();
+    begun();
+  }
+
+  private void hushed() {
+    fieldOn = false;
+    rest();
   }
 
   private void rest() {
@@ -243,52 +371,80 @@ final class SlotReader {
     wakeAtNanos = NEVER;
   }
 
-  private void begin() {
-    task = Task.STARTING;
-    chip.beginStart();
-    wakeAtNanos = chip.busyUntilNanos();
-  }
+  // The chip itself.
 
-  private void starting(long nowNanos, Consumer<Sighting> out) {
-    Progress progress = chip.poll();
-    wakeAtNanos = chip.busyUntilNanos();
-    if (progress == Progress.FAILED) {
-      faulted(chip.fault(), nowNanos, out);
-    } else if (progress == Progress.ANSWERED) {
-      if (state == ReaderState.LOST) {
-        state = ReaderState.RECOVERING;
-        LOG.info("Reader {} answers again", slot);
-      }
-      out.accept(new Sighting.Restarting(slot, nowNanos));
+  private void checked(ReaderAnswer answer, long nowNanos, Consumer<Sighting> out) {
+    stats.answered(chip.answeredNanos() - askedNanos);
+    Optional<String> before = stats.chip();
+    if (answer instanceof ReaderAnswer.Ready(String name) && !before.equals(Optional.of(name))) {
+      LOG.warn("Reader {} is another chip now: {} instead of {}", slot, name, before.orElse("?"));
+      faulted(new ReaderFault.Exchanged(before.orElse("?"), name), nowNanos, out);
+    } else {
       rest();
     }
   }
 
-  private void healthy() {
+  private void start() {
+    task = Task.STARTING;
+    chip.beginStart();
+    begun();
+  }
+
+  private void started(ReaderAnswer answer, long nowNanos, Consumer<Sighting> out) {
+    if (answer instanceof ReaderAnswer.Ready(String name)) {
+      stats.started(name);
+    }
+    if (state == ReaderState.LOST) {
+      state = ReaderState.RECOVERING;
+      LOG.info("Reader {} answers again", slot);
+    }
+    healthDueNanos = nowNanos + timing.healthMillis() * 1_000_000L;
+    fieldOn = false;
+    out.accept(new Sighting.Restarting(slot, nowNanos));
+    rest();
+  }
+
+  private void healthy(long answeredNanos) {
+    tardy = answeredNanos > lateAtNanos;
+    if (tardy) {
+      long late = (answeredNanos - chip.dueNanos()) / 1_000_000;
+      stats.fault(FaultKind.LATE, "answered " + late + " ms after its time", answeredNanos);
+    }
     faults = 0;
     restartMillis = timing.restartMillis();
     state = ReaderState.OK;
   }
 
   private void faulted(ReaderFault fault, long nowNanos, Consumer<Sighting> out) {
-    out.accept(new Sighting.NoReader(slot, nowNanos, fault.sentence()));
+    stats.fault(fault.kind(), fault.sentence(), nowNanos);
     faults++;
-    chip.abort();
     boolean lost = faults >= timing.faultsBeforeLost() || fault.remedy() == Remedy.NONE;
+    out.accept(new Sighting.NoReader(slot, nowNanos, fault.sentence(), lost));
+    Task before = task;
+    chip.abort();
+    // Whether it hears or not: its field must not stand beside a neighbour's.
+    hush();
     if (lost) {
       if (state != ReaderState.LOST) {
         LOG.warn("Reader {} is lost: {}", slot, fault.sentence());
       }
       state = ReaderState.LOST;
-      task = Task.AWAY;
-      wakeAtNanos = nowNanos + restartMillis * 1_000_000L;
+      // Its reset line, where one is wired, switches off what no longer hears.
+      chip.beginStart();
+      fieldOn = false;
+      leave(nowNanos + restartMillis * 1_000_000L);
       restartMillis = Math.min(restartMillis * 2, timing.restartMaxMillis());
-    } else if (fault.remedy() == Remedy.RETRY && faults == 1 && task != Task.STARTING) {
-      hush();
-    } else {
+    } else if (fault.remedy() == Remedy.RESTART
+        || faults > 1
+        || before == Task.STARTING
+        || before == Task.HUSHING) {
       LOG.debug("Reader {} is started again: {}", slot, fault.sentence());
-      task = Task.AWAY;
-      wakeAtNanos = nowNanos;
+      leave(nowNanos);
     }
+  }
+
+  private void leave(long untilNanos) {
+    task = Task.AWAY;
+    wakeAtNanos = untilNanos;
   }
 }

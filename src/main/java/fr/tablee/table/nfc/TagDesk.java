@@ -19,6 +19,11 @@ final class TagDesk implements Type2Memory {
 
   /// Writes an identity on the one tag that lies there.
   WriteOutcome write(TagContent.Ours content, WritePolicy policy) {
+    // A tag that is selected already would not hear the look.
+    chip.beginHush();
+    if (await() == Progress.FAILED) {
+      return new WriteOutcome.NoReader(chip.fault().sentence());
+    }
     chip.beginLook(true);
     if (await() == Progress.FAILED) {
       return new WriteOutcome.NoReader(chip.fault().sentence());

@@ -50,6 +50,11 @@ final class TagReading {
   }
 
   private boolean uidMatches() {
+    return bears(memory, uid);
+  }
+
+  /// Whether memory from page 0 on bears that number.
+  static boolean bears(byte[] memory, TagUid uid) {
     if (uid.length() != UID_BYTES) {
       return false;
     }

@@ -1,5 +1,6 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
@@ -24,6 +25,12 @@ public interface TagScanner {
 
   /// How the readers are, by slot. Any thread.
   Map<SlotId, ReaderState> states();
+
+  /// How each reader chip has done so far; counts are as old as a health check at most. Empty where
+  /// there are none. Any thread.
+  default Map<SlotId, ReaderHealth> health() {
+    return Map.of();
+  }
 
   /// How long the last scan took, without the wait before it. Any thread.
   long lastScanNanos();

@@ -57,9 +57,9 @@ public enum VirtualFault {
       }
     }
     throw new IllegalArgumentException(
-        "« "
+        "« "
             + word
-            + " » n’est pas une panne ; écrire l’un de : "
+            + " » n’est pas une panne ; écrire l’un de : "
             + Arrays.stream(values()).map(VirtualFault::word).collect(Collectors.joining(", ")));
   }
 }

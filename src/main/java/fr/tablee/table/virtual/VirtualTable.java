@@ -238,10 +238,7 @@ public final class VirtualTable implements AutoCloseable {
   }
 
   private List<RadioField> near(SlotId slot) {
-    return fields.entrySet().stream()
-        .filter(other -> other.getKey().isNeighbourOf(slot))
-        .map(Map.Entry::getValue)
-        .toList();
+    return spec.radioNeighbours(slot).stream().map(this::field).toList();
   }
 
   private <T> T known(SlotId slot, @Nullable T part) {

@@ -8,6 +8,7 @@ import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
 import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
+import fr.tablee.table.TagContent;
 import fr.tablee.table.TimedChange;
 import fr.tablee.table.virtual.EmulatedNtag213;
 import fr.tablee.table.virtual.EmulatedTag;
@@ -15,6 +16,8 @@ import fr.tablee.table.virtual.VirtualTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The shipped table with emulated chips, its driver, scanner and presence, in virtual time.
 final class EmulatedRoom implements AutoCloseable {
@@ -33,6 +36,7 @@ final class EmulatedRoom implements AutoCloseable {
   final VirtualTable table;
   final Presence presence;
   final List<Sighting> sightings = new ArrayList<>();
+  private final Map<SlotId, CardRef> told = new TreeMap<>();
   private final Pi4jReaderBank bank;
 
   EmulatedRoom(long seed) {
@@ -65,10 +69,38 @@ final class EmulatedRoom implements AutoCloseable {
             sightings.add(sighting);
             for (TimedChange change : presence.observe(sighting)) {
               changes.add(change.change());
+              remember(change.change());
             }
           });
     }
     return changes;
+  }
+
+  /// Writes a card's identity on the tag that lies on a slot, whatever it says.
+  WriteOutcome write(SlotId slot, CardRef card) {
+    return scanner().write(slot, new TagContent.Identity(card), WritePolicy.OVERWRITE, _ -> {});
+  }
+
+  /// Which card lies where, as presence has told it so far.
+  Map<SlotId, CardRef> cardsTold() {
+    return Map.copyOf(told);
+  }
+
+  private void remember(TableChange change) {
+    switch (change) {
+      case TableChange.CardPlaced(SlotId slot, CardRef card) -> told.put(slot, card);
+      case TableChange.CardLifted(SlotId slot, CardRef card) -> {
+        if (!told.remove(slot, card)) {
+          throw new AssertionError(card + " is lifted from " + slot + " and was never placed");
+        }
+      }
+      case TableChange.ForeignPlaced _,
+          TableChange.TwoCards _,
+          TableChange.Cleared _,
+          TableChange.ReaderLost _,
+          TableChange.ReaderRecovering _,
+          TableChange.ReaderBack _ -> {}
+    }
   }
 
   static SlotId slot(String name) {
