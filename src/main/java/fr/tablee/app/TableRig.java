@@ -1,6 +1,7 @@
 package fr.tablee.app;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.Sensing;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
@@ -41,6 +42,11 @@ final class TableRig {
 
   LightShow lights() {
     return lights;
+  }
+
+  /// How each reader has done, by slot.
+  Map<SlotId, ReaderHealth> health() {
+    return scanner.health();
   }
 
   /// Tells the sensing which cards a resumed workshop knows on the board. Before the first scan.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       DeckCommand.class,
       EncodeCommand.class,
       DebriefCommand.class,
+      DoctorCommand.class,
       CaptureCommand.class,
       PrintCommand.class
     },

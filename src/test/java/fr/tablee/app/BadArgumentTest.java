@@ -21,7 +21,7 @@ class BadArgumentTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "replay", "check", "debrief", "capture"})
+  @ValueSource(strings = {"", "serve", "replay", "check", "debrief", "doctor", "capture"})
   void everyVerbTellsItsUsage(String verb) {
     Said said = verb.isEmpty() ? Said.by("--help") : Said.by(verb, "--help");
 

@@ -89,6 +89,11 @@ public final class LightShow implements Runnable {
     dark();
   }
 
+  /// Whether the bus refused the last picture. Light thread.
+  public boolean refused() {
+    return broken;
+  }
+
   /// Puts every light out. Light thread.
   public void dark() {
     wanted = Map.of();
