@@ -18,6 +18,9 @@ import java.util.Arrays;
 ///
 /// Traps:
 /// * NAK 1 is the tag's word for a wrong checksum in what it heard: noise, not a refusal.
+/// * A card is told as soon as its number is known, before its memory is read; and half out of the
+///   field it may be some looks before that is done. Whatever was heard here last counts as
+///   somebody: the slot is called at length until it has kept silent three looks in a row.
 /// * A tag that says NAK falls back to IDLE or HALT: it has to be selected again.
 ///
 /// Bus thread.
@@ -33,6 +36,7 @@ final class Mfrc522Reader implements ReaderChip {
     HEALTH
   }
 
+  private static final int SILENT_LOOKS_OF_AN_EMPTY_SLOT = 3;
   private static final int NIBBLE_BITS = 4;
   private static final int ACK = 0x0A;
   private static final int NAK_CHECKSUM = 0x01;
@@ -50,6 +54,7 @@ final class Mfrc522Reader implements ReaderChip {
   private boolean selected;
   private boolean occupied;
   private boolean refused;
+  private int silentLooks = SILENT_LOOKS_OF_AN_EMPTY_SLOT;
   private long dueNanos;
   private long answeredNanos;
 
@@ -75,7 +80,7 @@ final class Mfrc522Reader implements ReaderChip {
 
   @Override
   public void beginLook(boolean expected) {
-    occupied = expected;
+    occupied = expected || silentLooks < SILENT_LOOKS_OF_AN_EMPTY_SLOT;
     long longestNanos = spec.activationMicros() * 1_000L;
     if (fieldOn) {
       task = Task.LOOK;
@@ -89,6 +94,11 @@ final class Mfrc522Reader implements ReaderChip {
     }
     selected = false;
     dueNanos = clock.nanos() + longestNanos;
+  }
+
+  @Override
+  public void beginSelect(TagUid uid) {
+    beginLook(true);
   }
 
   @Override
@@ -188,6 +198,8 @@ final class Mfrc522Reader implements ReaderChip {
       return failing(progress);
     }
     selected = activation.answer() instanceof ReaderAnswer.Tag;
+    boolean silent = activation.answer() instanceof ReaderAnswer.Nothing;
+    silentLooks = silent ? Math.min(silentLooks + 1, SILENT_LOOKS_OF_AN_EMPTY_SLOT) : 0;
     return end(activation.answer());
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// ---------> held -------------------------------------------->
 ///              |  a near one has it too                 noise
 ///              +---------------------------------------------->
-///              |  a near reader is lost, or hears two tags: as many sights in a row as a claim wants, then told
+///              |  a near reader is lost, or hears two tags or only noise: as many sights in a row as a claim wants, then told
 /// ```
 final class ScannedSlot {
 
@@ -148,7 +148,7 @@ final class ScannedSlot {
         held = null;
         out.accept(new Sighting.Noise(mine.slot(), mine.atNanos()));
       }
-      case Sighting.Tag _, Sighting.Nothing _, Sighting.Noise _ -> owed.remove(witness);
+      case Sighting.Tag _, Sighting.Nothing _ -> owed.remove(witness);
       case Sighting.Several _ -> {
         // It may be one of them: their numbers are not known.
         owed.remove(witness);
@@ -158,7 +158,8 @@ final class ScannedSlot {
         owed.remove(witness);
         unwitnessed = true;
       }
-      case Sighting.NoReader _, Sighting.Restarting _ -> {}
+      // Noise may be this very tag, ill understood: only a clean look says that it is not there.
+      case Sighting.Noise _, Sighting.NoReader _, Sighting.Restarting _ -> {}
     }
     release(out);
   }

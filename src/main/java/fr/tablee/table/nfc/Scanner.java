@@ -146,13 +146,21 @@ public final class Scanner implements TagScanner {
     return lastScanNanos;
   }
 
-  /// Waits for the next cycle's time and meanwhile starts readers and fetches what came late.
+  /// Waits for the next cycle's time and meanwhile starts readers, fetches what came late and asks
+  /// the last reader of the scan for its health: it came to rest when all others had theirs.
   private void tend(Consumer<Sighting> out) {
     long deadline = scanned ? nextCycleNanos : clock.nanos() + firstScanNanos;
     while (clock.nanos() < deadline && !Thread.currentThread().isInterrupted()) {
+      if (scanned && freed) {
+        freed = false;
+        checkOne();
+      }
       long wake = stepAll(out);
       if (!scanned && !anyStarting()) {
         return;
+      }
+      if (scanned && freed) {
+        continue;
       }
       clock.sleepUntil(Math.min(wake, deadline));
     }
@@ -162,6 +170,7 @@ public final class Scanner implements TagScanner {
     for (ScannedSlot slot : inOrder) {
       slot.want(true);
     }
+    freed = true;
     while (true) {
       if (freed) {
         lookWherePossible();
@@ -179,7 +188,6 @@ public final class Scanner implements TagScanner {
     for (ScannedSlot slot : inOrder) {
       slot.want(false);
     }
-    freed = true;
   }
 
   /// Sends the looks that are still wanted, wherever the reader is free and no field stands near.

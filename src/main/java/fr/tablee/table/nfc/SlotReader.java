@@ -251,7 +251,7 @@ final class SlotReader {
 
   private void looked(ReaderAnswer answer, Consumer<Sighting> out) {
     long now = chip.answeredNanos();
-    healthy(now);
+    healthy(now, out);
     if (look == Look.AGAIN) {
       if (answer instanceof ReaderAnswer.Tag found && found.uid().equals(tag.fresh())) {
         readOn();
@@ -394,17 +394,16 @@ final class SlotReader {
     if (answer instanceof ReaderAnswer.Ready(String name)) {
       stats.started(name);
     }
-    if (state == ReaderState.LOST) {
-      state = ReaderState.RECOVERING;
-      LOG.info("Reader {} answers again", slot);
-    }
     healthDueNanos = nowNanos + timing.healthMillis() * 1_000_000L;
     fieldOn = false;
-    out.accept(new Sighting.Restarting(slot, nowNanos));
+    // One that was lost is set up, no more: its first good look tells that it is back.
+    if (state != ReaderState.LOST) {
+      out.accept(new Sighting.Restarting(slot, nowNanos));
+    }
     rest();
   }
 
-  private void healthy(long answeredNanos) {
+  private void healthy(long answeredNanos, Consumer<Sighting> out) {
     tardy = answeredNanos > lateAtNanos;
     if (tardy) {
       long late = (answeredNanos - chip.dueNanos()) / 1_000_000;
@@ -412,6 +411,10 @@ final class SlotReader {
     }
     faults = 0;
     restartMillis = timing.restartMillis();
+    if (state == ReaderState.LOST) {
+      LOG.info("Reader {} answers again", slot);
+      out.accept(new Sighting.Restarting(slot, answeredNanos));
+    }
     state = ReaderState.OK;
   }
 

@@ -8,6 +8,7 @@ import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
 import fr.tablee.table.TableChange.CardLifted;
 import fr.tablee.table.TableChange.CardPlaced;
+import fr.tablee.table.TableSpec;
 import fr.tablee.table.TableSpec.SlotSpec;
 import fr.tablee.table.virtual.EmulatedPass;
 import fr.tablee.table.virtual.EmulatedTag;
@@ -51,9 +52,19 @@ class AnyHandsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23})
-  void whatIsToldIsWhatLiesThere(long seed) {
+  void whatIsToldIsWhatLiesThereOnTheBoardOfPn532(long seed) {
+    whatIsToldIsWhatLiesThere(EmulatedRoom.SPEC, seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23})
+  void whatIsToldIsWhatLiesThereOnTheBoardOfMfrc522(long seed) {
+    whatIsToldIsWhatLiesThere(EmulatedRoom.MFRC522, seed);
+  }
+
+  private void whatIsToldIsWhatLiesThere(TableSpec table, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    try (EmulatedRoom room = new EmulatedRoom(seed)) {
+    try (EmulatedRoom room = new EmulatedRoom(table, seed)) {
       List<EmulatedTag> tags = tags(room, random);
       room.cycles(3);
       for (int cycle = 0; cycle < CYCLES; cycle++) {

@@ -18,11 +18,12 @@ class Mfrc522Test {
       new ChipSpec.Mfrc522(1_000, 5_000, 10_000, 1, 12_000, 50_000, 1_000, 200, 33);
   private static final long GUARD_NANOS = 5_100_000;
 
-  /// Everything that a poll asks: VersionReg TModeReg ComIrqReg ErrorReg FIFOLevelReg ControlReg.
-  private static final String LOOK = "EE D4 88 8C 94 98 00";
+  /// Everything that a poll asks: VersionReg TModeReg, and twice ComIrqReg ErrorReg FIFOLevelReg
+  /// ControlReg.
+  private static final String LOOK = "EE D4 88 8C 94 98 88 8C 94 98 00";
 
-  private static final String SILENCE = "00 92 80 45 00 00 10";
-  private static final String WAITING = "00 92 80 44 00 00 10";
+  private static final String SILENCE = "00 92 80 45 00 00 10 45 00 00 10";
+  private static final String WAITING = "00 92 80 44 00 00 10 44 00 00 10";
 
   private final SimulatedClock clock = new SimulatedClock();
   private final RecordingWires wires = new RecordingWires();
@@ -40,11 +41,13 @@ class Mfrc522Test {
 
   /// Received: so many bytes, bits of the last one.
   private static String received(int bytes, int lastBits) {
-    return String.format("00 92 80 64 00 %02X %02X", bytes, 0x10 | lastBits);
+    String once = String.format("64 00 %02X %02X", bytes, 0x10 | lastBits);
+    return "00 92 80 " + once + " " + once;
   }
 
   private static String error(int errors) {
-    return String.format("00 92 80 66 %02X 05 10", errors);
+    String once = String.format("66 %02X 05 10", errors);
+    return "00 92 80 " + once + " " + once;
   }
 
   private void start() {
@@ -328,6 +331,61 @@ class Mfrc522Test {
     assertThat(wires.sent.stream().filter(LOOK::equals)).hasSize(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "00 92 80 45 00 00 10 44 00 00 10, a timeout that was none",
+    "00 92 80 44 00 00 10 64 00 02 10, an event under way",
+    "00 92 80 64 08 02 10 64 00 02 10, a collision that was none",
+    "00 92 80 64 00 03 10 64 00 12 10, an answer that still comes in"
+  })
+  void whatIsReadTwiceAndDisagreesIsLookedAtAgain(String miso, String why) {
+    start();
+    wires.answering(miso);
+    queueActivation();
+    look();
+
+    assertThat(chip.answer()).as(why).isInstanceOf(ReaderAnswer.Tag.class);
+  }
+
+  @Test
+  void whereSomebodyWasHeardOneSilenceIsNotBelieved() {
+    start();
+    wires.answering(error(0x02));
+    chip.beginLook(false);
+    run();
+    chip.beginHush();
+    run();
+    wires.answering(SILENCE);
+    queueActivation();
+    chip.beginLook(false);
+    run();
+
+    assertThat(chip.answer()).isInstanceOf(ReaderAnswer.Tag.class);
+  }
+
+  @Test
+  void afterThreeSilentLooksASlotIsCalledOnceAgain() {
+    start();
+    queueActivation();
+    look();
+    for (int i = 0; i < 3; i++) {
+      chip.beginHush();
+      run();
+      wires.answering(SILENCE, SILENCE);
+      chip.beginLook(false);
+      run();
+      assertThat(chip.answer()).isEqualTo(new ReaderAnswer.Nothing());
+    }
+    chip.beginHush();
+    run();
+    wires.taken();
+    wires.answering(SILENCE);
+    chip.beginLook(false);
+    run();
+
+    assertThat(wires.sent.stream().filter("12 52"::equals)).hasSize(1);
+  }
+
   @Test
   void nothingIsAskedOfTheBusBeforeItIsTime() {
     start();
@@ -357,7 +415,7 @@ class Mfrc522Test {
     "00 00 00 00 00 00 00, held low",
     "00 82 80 04 00 00 00, drives MISO too",
     "00 92 00 14 00 00 10, lost its settings",
-    "00 92 80 06 80 00 10, refused READ"
+    "00 92 80 06 80 00 10 06 80 00 10, refused READ"
   })
   void whatMakesNoSenseThriceIsAFault(String miso, String told) {
     start();
