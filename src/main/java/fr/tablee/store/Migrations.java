@@ -16,7 +16,13 @@ import java.util.List;
 /// shape is a new file.
 final class Migrations {
 
-  private static final List<String> FILES = List.of("001-workshops.sql", "002-tag-registry.sql");
+  private static final List<String> FILES =
+      List.of(
+          "001-workshops.sql",
+          "002-tag-registry.sql",
+          "003-settings.sql",
+          "004-debrief-edits.sql",
+          "005-history.sql");
 
   private Migrations() {}
 
