@@ -2,10 +2,9 @@ package fr.tablee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.content.Language;
 import fr.tablee.workshop.Refusal;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,23 @@ class SentencesTest {
     assertThat(sentence).doesNotContainPattern(" [:;!?»]").doesNotContain("« ");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyRefusalIsOneEnglishSentenceToo(Refusal.Reason reason) {
+    assertThat(Sentences.of(Refusal.because(reason, "one", "two", "three"), Language.ENGLISH))
+        .endsWith(".")
+        .doesNotContain("{")
+        .hasSizeBetween(15, 160);
+  }
+
   @Test
   void noSentenceIsLeftOver() {
-    var keys = ResourceBundle.getBundle("fr.tablee.web.messages", Locale.FRENCH).keySet();
-    var reasons =
-        Arrays.stream(Refusal.Reason.values())
-            .map(reason -> "refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    var keys =
+        Words.of(Language.FRENCH).keys().stream()
+            .filter(key -> key.startsWith("refusal."))
             .collect(Collectors.toSet());
+    var reasons =
+        Arrays.stream(Refusal.Reason.values()).map(Sentences::key).collect(Collectors.toSet());
     assertThat(keys).isEqualTo(reasons);
   }
 }

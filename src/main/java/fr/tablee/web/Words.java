@@ -1,0 +1,121 @@
+package fr.tablee.web;
+
+import fr.tablee.content.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The interface's words in one language, from `words/<area>_<language>.properties`. Immutable.
+///
+/// ```
+/// # console_fr.properties               # console_en.properties
+/// plan.title = Déroulé                  plan.title = Run sheet
+/// cards.one = {0} carte                 cards.one = {0} card        <- French: 0 and 1
+/// cards.other = {0} cartes              cards.other = {0} cards
+/// ```
+///
+/// A key's full name begins with its area: `console.plan.title`. The files are typed with plain
+/// spaces; the unbreakable ones are put in here. Pages get the same words, see [#all].
+public final class Words {
+
+  /// The files there are; each exists in every language.
+  static final List<String> AREAS =
+      List.of(
+          "common",
+          "refusal",
+          "problem",
+          "console",
+          "display",
+          "table",
+          "settings",
+          "debrief",
+          "mallette",
+          "history",
+          "ready");
+
+  private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      KNOWN.put(language, new Words(language));
+    }
+  }
+
+  private final Language language;
+  private final SortedMap<String, String> texts = new TreeMap<>();
+
+  private Words(Language language) {
+    this.language = language;
+    AREAS.forEach(area ->
+        read(area)
+            .forEach(
+                (key, text) -> texts.put(area + "." + key, language.typeset(text.toString()))));
+  }
+
+  /// The words of a language.
+  public static Words of(Language language) {
+    return KNOWN.getOrDefault(language, KNOWN.get(Language.FRENCH));
+  }
+
+  private Properties read(String area) {
+    String file = "words/" + area + "_" + language.code() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the class path");
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// A sentence; `{0}`, `{1}`... stand for what is told.
+  public String say(String key, Object... told) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for " + key + " in " + language.code());
+    }
+    for (int i = 0; i < told.length; i++) {
+      text = text.replace("{" + i + "}", told[i].toString());
+    }
+    return text;
+  }
+
+  /// A sentence that counts: its form `.one` or `.other`; `{0}` is the count, what else is told
+  /// begins at `{1}`.
+  public String count(String key, long count, Object... told) {
+    Object[] all = new Object[told.length + 1];
+    all[0] = count;
+    System.arraycopy(told, 0, all, 1, told.length);
+    return say(key + (language.isOne(count) ? ".one" : ".other"), all);
+  }
+
+  /// Whether there are words for a key.
+  public boolean knows(String key) {
+    return texts.containsKey(key);
+  }
+
+  /// All words by their full key, as pages need them.
+  public SortedMap<String, String> all() {
+    return java.util.Collections.unmodifiableSortedMap(texts);
+  }
+
+  Set<String> keys() {
+    return texts.keySet();
+  }
+}
