@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,13 +41,8 @@ public final class Words {
           "history",
           "ready");
 
-  private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      KNOWN.put(language, new Words(language));
-    }
-  }
+  private static final Words FRENCH = new Words(Language.FRENCH);
+  private static final Words ENGLISH = new Words(Language.ENGLISH);
 
   private final Language language;
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -63,7 +57,10 @@ public final class Words {
 
   /// The words of a language.
   public static Words of(Language language) {
-    return KNOWN.getOrDefault(language, KNOWN.get(Language.FRENCH));
+    return switch (language) {
+      case FRENCH -> FRENCH;
+      case ENGLISH -> ENGLISH;
+    };
   }
 
   private Properties read(String area) {
@@ -112,7 +109,7 @@ public final class Words {
 
   /// All words by their full key, as pages need them.
   public SortedMap<String, String> all() {
-    return java.util.Collections.unmodifiableSortedMap(texts);
+    return Collections.unmodifiableSortedMap(texts);
   }
 
   Set<String> keys() {
