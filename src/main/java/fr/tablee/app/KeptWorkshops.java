@@ -9,6 +9,7 @@ import fr.tablee.store.EventCodec;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
 import fr.tablee.store.StoreException;
+import fr.tablee.store.Workshops;
 import fr.tablee.web.Archive;
 import fr.tablee.web.Json;
 import fr.tablee.workshop.Entry;
@@ -38,7 +39,7 @@ final class KeptWorkshops implements Archive {
   @Override
   public List<KeptWorkshop> workshops() {
     writer.flush();
-    return store.workshops().stream()
+    return store.workshops().all().stream()
         .map(kept ->
             new KeptWorkshop(
                 kept.id(), kept.pack(), kept.opened().toString(), kept.closed(), kept.entries()))
@@ -61,12 +62,12 @@ final class KeptWorkshops implements Archive {
   /// The newest workshop of a pack, closed or not: where a restart begins. A closed one that can no
   /// longer be read is passed over; an unfinished one is not, nobody may lose it unawares.
   Optional<WorkshopRun.Resumed> newest(String packId) {
-    Optional<Store.Kept> newest =
-        store.workshops().stream().filter(kept -> kept.pack().equals(packId)).findFirst();
+    Optional<Workshops.Kept> newest =
+        store.workshops().all().stream().filter(kept -> kept.pack().equals(packId)).findFirst();
     try {
       return newest.flatMap(this::readBack);
     } catch (PackException | StoreException e) {
-      if (newest.filter(Store.Kept::closed).isEmpty()) {
+      if (newest.filter(Workshops.Kept::closed).isEmpty()) {
         throw e;
       }
       LOG.warn("The last workshop cannot be read: {}", e.getMessage());
@@ -74,18 +75,18 @@ final class KeptWorkshops implements Archive {
     }
   }
 
-  private Optional<WorkshopRun.Resumed> readBack(Store.Kept kept) {
+  private Optional<WorkshopRun.Resumed> readBack(Workshops.Kept kept) {
     return pack(kept.id())
-        .map(pack -> new WorkshopRun.Resumed(kept.id(), pack, store.log(kept.id())));
+        .map(pack -> new WorkshopRun.Resumed(kept.id(), pack, store.log().of(kept.id())));
   }
 
   private Optional<Pack> pack(String workshopId) {
-    return store.packJson(workshopId).map(new PackSnapshot()::fromJson);
+    return store.workshops().packJson(workshopId).map(new PackSnapshot()::fromJson);
   }
 
   private Optional<List<Entry>> log(String workshopId) {
     writer.flush();
-    return Optional.of(store.log(workshopId)).filter(log -> !log.isEmpty());
+    return Optional.of(store.log().of(workshopId)).filter(log -> !log.isEmpty());
   }
 
   private String line(Entry entry) {

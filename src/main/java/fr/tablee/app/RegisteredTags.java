@@ -38,7 +38,7 @@ final class RegisteredTags implements TagBook {
     this.store = store;
     this.pack = pack;
     this.wall = wall;
-    known.putAll(store.tags());
+    known.putAll(store.tags().all());
   }
 
   /// What a reader saw, with the card that a registered tag stands for.
@@ -84,7 +84,7 @@ final class RegisteredTags implements TagBook {
           409,
           "Cette étiquette change de numéro à chaque lecture (un téléphone, un badge) : en coller une autre sur la carte.");
     }
-    store.registerTag(uid, card, wall.get());
+    store.tags().register(uid, card, wall.get());
     known.put(uid, card);
   }
 
@@ -93,7 +93,7 @@ final class RegisteredTags implements TagBook {
     if (!known.containsValue(card)) {
       throw new BadRequest(404, "Aucune étiquette enregistrée ne vaut pour « " + card + " ».");
     }
-    store.forgetTags(card);
+    store.tags().forget(card);
     known.values().removeIf(card::equals);
   }
 

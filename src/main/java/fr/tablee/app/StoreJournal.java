@@ -31,13 +31,14 @@ final class StoreJournal implements Journal {
   public String begin(Pack pack, String table, Instant opened) {
     String id = STAMP.format(opened.atZone(ZoneId.systemDefault())) + "-" + letters();
     String snapshot = new PackSnapshot().toJson(pack);
-    writer.before(() -> store.create(id, opened, pack.id(), pack.version(), snapshot, table));
+    writer.before(
+        () -> store.workshops().create(id, opened, pack.id(), pack.version(), snapshot, table));
     return id;
   }
 
   @Override
   public void forget(String workshopId) {
-    writer.before(() -> store.forget(workshopId));
+    writer.before(() -> store.workshops().forget(workshopId));
   }
 
   private static String letters() {

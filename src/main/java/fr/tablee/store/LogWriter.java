@@ -92,7 +92,7 @@ public final class LogWriter implements AutoCloseable {
           job = next;
         }
         if (!group.isEmpty()) {
-          persist(() -> store.append(List.copyOf(group)));
+          persist(() -> store.log().append(List.copyOf(group)));
           group.clear();
         }
         switch (job) {

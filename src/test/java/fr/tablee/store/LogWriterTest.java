@@ -32,7 +32,7 @@ class LogWriterTest {
       writer.before(() -> StoreTest.create(store, "un", "{}"));
       log.forEach(entry -> writer.write("un", entry));
       assertThat(writer.flush()).isTrue();
-      assertThat(store.log("un")).as("seed %d", SEED).isEqualTo(log);
+      assertThat(store.log().of("un")).as("seed %d", SEED).isEqualTo(log);
     }
     assertThat(troubles).isEmpty();
   }
@@ -44,7 +44,7 @@ class LogWriterTest {
         LogWriter writer = new LogWriter(store, troubles::add)) {
       writer.before(() -> StoreTest.create(store, "un", "{}"));
       writer.write("un", entry);
-      Awaitility.await().until(() -> store.log("un").equals(List.of(entry)));
+      Awaitility.await().until(() -> store.log().of("un").equals(List.of(entry)));
     }
   }
 
@@ -64,7 +64,7 @@ class LogWriterTest {
       }
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
-          .untilAsserted(() -> assertThat(store.log("un")).isEqualTo(log));
+          .untilAsserted(() -> assertThat(store.log().of("un")).isEqualTo(log));
     }
     assertThat(troubles).hasSize(1);
     assertThat(troubles.getFirst()).hasMessageContainingAll("écrire le journal", "place libre");
@@ -78,7 +78,7 @@ class LogWriterTest {
       try (LogWriter writer = new LogWriter(store, troubles::add)) {
         log.forEach(entry -> writer.write("un", entry));
       }
-      assertThat(store.log("un")).isEqualTo(log);
+      assertThat(store.log().of("un")).isEqualTo(log);
     }
   }
 }

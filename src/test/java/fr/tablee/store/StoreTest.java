@@ -29,12 +29,12 @@ class StoreTest {
     List<Entry> log = new AnyEvents(SEED).log(300);
     try (Store store = Store.open(folder)) {
       create(store, "un", "{}");
-      store.append(lines("un", log.subList(0, 100)));
-      store.append(lines("un", log.subList(100, 300)));
+      store.log().append(lines("un", log.subList(0, 100)));
+      store.log().append(lines("un", log.subList(100, 300)));
     }
     try (Store store = Store.open(folder)) {
-      assertThat(store.log("un")).as("seed %d", SEED).isEqualTo(log);
-      assertThat(store.log("deux")).isEmpty();
+      assertThat(store.log().of("un")).as("seed %d", SEED).isEqualTo(log);
+      assertThat(store.log().of("deux")).isEmpty();
     }
   }
 
@@ -43,13 +43,13 @@ class StoreTest {
     List<Entry> log = new AnyEvents(SEED).log(6);
     try (Store store = Store.open(folder)) {
       create(store, "un", "{}");
-      store.append(lines("un", log.subList(0, 3)));
-      assertThatThrownBy(() -> store.append(lines("un", log.subList(2, 6))))
+      store.log().append(lines("un", log.subList(0, 3)));
+      assertThatThrownBy(() -> store.log().append(lines("un", log.subList(2, 6))))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("écrire le journal");
-      assertThat(store.log("un")).isEqualTo(log.subList(0, 3));
-      store.append(lines("un", log.subList(3, 6)));
-      assertThat(store.log("un")).isEqualTo(log);
+      assertThat(store.log().of("un")).isEqualTo(log.subList(0, 3));
+      store.log().append(lines("un", log.subList(3, 6)));
+      assertThat(store.log().of("un")).isEqualTo(log);
     }
   }
 
@@ -59,11 +59,11 @@ class StoreTest {
       create(store, "un", "{\"v\":1}");
       create(store, "deux", "{\"v\":1}");
       create(store, "trois", "{\"v\":2}");
-      assertThat(store.packJson("un")).contains("{\"v\":1}");
-      assertThat(store.packJson("trois")).contains("{\"v\":2}");
-      assertThat(store.packJson("quatre")).isEmpty();
-      assertThat(store.workshops())
-          .extracting(Store.Kept::id)
+      assertThat(store.workshops().packJson("un")).contains("{\"v\":1}");
+      assertThat(store.workshops().packJson("trois")).contains("{\"v\":2}");
+      assertThat(store.workshops().packJson("quatre")).isEmpty();
+      assertThat(store.workshops().all())
+          .extracting(Workshops.Kept::id)
           .containsExactly("trois", "deux", "un");
     }
     assertThat(number("select count(*) from pack_snapshot")).isEqualTo(2);
@@ -73,7 +73,7 @@ class StoreTest {
   void theJournalIsWrittenAheadAndItsShapeNumbered() throws SQLException {
     try (Store store = Store.open(folder)) {
       create(store, "un", "{}");
-      assertThat(store.workshops()).hasSize(1);
+      assertThat(store.workshops().all()).hasSize(1);
     }
     try (Connection database = database();
         Statement statement = database.createStatement();
@@ -86,13 +86,13 @@ class StoreTest {
   @Test
   void aFolderInUseIsRefusedAndFreeAgainAfterwards() {
     try (Store first = Store.open(folder)) {
-      assertThat(first.workshops()).isEmpty();
+      assertThat(first.workshops().all()).isEmpty();
       assertThatThrownBy(() -> Store.open(folder))
           .isInstanceOf(StoreException.class)
           .hasMessageContainingAll("Une autre table", "--data");
     }
     try (Store second = Store.open(folder)) {
-      assertThat(second.workshops()).isEmpty();
+      assertThat(second.workshops().all()).isEmpty();
     }
   }
 
@@ -125,19 +125,19 @@ class StoreTest {
     Path copy = Files.createDirectory(folder.resolve("copie"));
     try (Store store = Store.open(folder)) {
       create(store, "un", "{}");
-      store.append(lines("un", log));
+      store.log().append(lines("un", log));
       store.backup(copy.resolve("tablee.db"));
       assertThatThrownBy(() -> store.backup(copy.resolve("tablee.db")))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("qui n’existe pas encore");
     }
     try (Store store = Store.open(copy)) {
-      assertThat(store.log("un")).isEqualTo(log);
+      assertThat(store.log().of("un")).isEqualTo(log);
     }
   }
 
   static void create(Store store, String id, String packJson) {
-    store.create(id, Instant.EPOCH, "mallette-ia", "1", packJson, "trois-volets");
+    store.workshops().create(id, Instant.EPOCH, "mallette-ia", "1", packJson, "trois-volets");
   }
 
   static List<LogWriter.Line> lines(String workshop, List<Entry> entries) {
