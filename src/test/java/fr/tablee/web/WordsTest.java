@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tablee.content.Language;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,7 @@ class WordsTest {
         .hasMessageContaining("common.nothing");
   }
 
-  private static TreeSet<String> arguments(String text) {
-    return ARGUMENT
-        .matcher(text)
-        .results()
-        .map(m -> m.group())
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Set<String> arguments(String text) {
+    return ARGUMENT.matcher(text).results().map(m -> m.group()).collect(Collectors.toSet());
   }
 }
