@@ -2,15 +2,15 @@ package fr.tablee.app;
 
 /// A fault that the person at the keyboard can mend: one sentence saying what, where and how.
 /// Printed without a stack trace.
-final class Complaint extends RuntimeException {
+public final class Complaint extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  Complaint(String sentence) {
+  public Complaint(String sentence) {
     super(sentence);
   }
 
-  Complaint(String sentence, Throwable cause) {
+  public Complaint(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

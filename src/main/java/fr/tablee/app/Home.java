@@ -7,20 +7,20 @@ import java.nio.file.Path;
 ///
 /// `./run` tells the project's folder as the system property `tablee.home`; without it, it is the
 /// current folder.
-final class Home {
+public final class Home {
 
   /// The data folder's name for the virtual table.
-  static final String VIRTUAL_DATA = "virtuelle";
+  public static final String VIRTUAL_DATA = "virtuelle";
 
   private Home() {}
 
   /// A file or folder of the project, for example `content/mallette-ia`.
-  static Path file(String relative) {
+  public static Path file(String relative) {
     return Path.of(System.getProperty("tablee.home", ".")).resolve(relative);
   }
 
   /// The data folder of a table when none is given: below `XDG_DATA_HOME`, or `~/.local/share`.
-  static Path data(String tableId) {
+  public static Path data(String tableId) {
     String xdg = System.getenv("XDG_DATA_HOME");
     Path base =
         xdg == null || xdg.isBlank()
@@ -30,17 +30,17 @@ final class Home {
   }
 
   /// The default pack.
-  static Path pack() {
+  public static Path pack() {
     return file("content/mallette-ia");
   }
 
   /// The description of the table that `virtual` emulates.
-  static Path virtualTable() {
+  public static Path virtualTable() {
     return file("firmware-config/tables/trois-volets.yaml");
   }
 
   /// The description of a table: a file, or the name of one in `firmware-config/tables`.
-  static Path table(String option) {
+  public static Path table(String option) {
     Path given = Path.of(option);
     Path shipped =
         file("firmware-config/tables")

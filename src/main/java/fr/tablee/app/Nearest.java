@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The known word nearest to a mistyped one.
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST_EDITS = 3;
 
   private Nearest() {}
 
   /// The nearest of the known words, when it is at most three edits away.
-  static Optional<String> to(String word, Stream<String> known) {
+  public static Optional<String> to(String word, Stream<String> known) {
     return known
         .min(
             Comparator.comparingInt((String candidate) -> edits(word, candidate))

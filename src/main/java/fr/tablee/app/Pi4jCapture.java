@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 
 /// The table that is captured, and that a capture is played back to: readers, presence and light on
 /// one thread, so that what goes over the buses has one order.
-final class Pi4jCapture implements AutoCloseable {
+public final class Pi4jCapture implements AutoCloseable {
 
   private final Pi4jReaderBank bank;
   private final Presence presence;
@@ -43,7 +43,7 @@ final class Pi4jCapture implements AutoCloseable {
   /// @param virtual whether its chips are emulated
   /// @param hands lays cards and breaks readers on a virtual table before the first scan
   /// @return how many transfers went over its buses
-  static long record(
+  public static long record(
       TableSpec spec,
       String tableName,
       String tableText,
@@ -82,7 +82,7 @@ final class Pi4jCapture implements AutoCloseable {
   /// Plays a capture back to the drivers.
   ///
   /// @throws fr.tablee.table.virtual.capture.CaptureException where they do not do what they did
-  static void play(
+  public static void play(
       TableSpec spec,
       CaptureFile file,
       Consumer<Sighting> sightings,

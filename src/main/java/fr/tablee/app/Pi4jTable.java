@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 
 /// A table ready to run: the same drivers whether the providers of Pi4J are the Linux ones or the
 /// emulated ones. A table that PC/SC reads and nothing lights needs no Pi, and no Pi4J.
-final class Pi4jTable implements AutoCloseable {
+public final class Pi4jTable implements AutoCloseable {
 
   private final Optional<Context> context;
   private final Optional<ExecutorService> pcsc;
@@ -68,7 +68,7 @@ final class Pi4jTable implements AutoCloseable {
   }
 
   /// The table of that description with real chips.
-  static Pi4jTable real(TableSpec spec, MonotonicClock clock) {
+  public static Pi4jTable real(TableSpec spec, MonotonicClock clock) {
     boolean wired = !spec.readerSlots().isEmpty() || spec.strip().isPresent();
     Optional<Context> context = wired ? Optional.of(Pi4J.newAutoContext()) : Optional.empty();
     try {
@@ -91,7 +91,7 @@ final class Pi4jTable implements AutoCloseable {
   }
 
   /// The same with emulated chips.
-  static Pi4jTable emulated(TableSpec spec, MonotonicClock clock, long seed) {
+  public static Pi4jTable emulated(TableSpec spec, MonotonicClock clock, long seed) {
     VirtualTable table = new VirtualTable(spec, clock, seed);
     return new Pi4jTable(Optional.of(table.context()), spec, clock, Optional.of(table));
   }
@@ -102,12 +102,12 @@ final class Pi4jTable implements AutoCloseable {
         .orElse(StripIo.NONE);
   }
 
-  TableRig rig() {
+  public TableRig rig() {
     return rig;
   }
 
   /// The emulated side, for those who move its tags.
-  Optional<VirtualTable> virtual() {
+  public Optional<VirtualTable> virtual() {
     return virtual;
   }
 

@@ -16,14 +16,14 @@ import java.nio.file.Path;
 ///
 /// @param file the description
 /// @param virtual whether its chips are emulated
-record TableChoice(Path file, boolean virtual) {
+public record TableChoice(Path file, boolean virtual) {
 
   /// The words that name the default table.
-  static final String VIRTUAL = "virtual";
+  public static final String VIRTUAL = "virtual";
 
   private static final String EMULATED = VIRTUAL + ":";
 
-  static TableChoice of(String option) {
+  public static TableChoice of(String option) {
     if (option.equals(VIRTUAL)) {
       return new TableChoice(Home.virtualTable(), true);
     }
@@ -39,17 +39,17 @@ record TableChoice(Path file, boolean virtual) {
   }
 
   /// The same, for what only an emulated table can do: a name alone means its emulation.
-  static TableChoice emulated(String option) {
+  public static TableChoice emulated(String option) {
     return new TableChoice(of(option).file(), true);
   }
 
   /// The description.
-  TableSpec spec() {
+  public TableSpec spec() {
     return TableFile.load(file);
   }
 
   /// The name of its data folder.
-  String dataFolder(TableSpec spec) {
+  public String dataFolder(TableSpec spec) {
     if (!virtual) {
       return spec.id();
     }

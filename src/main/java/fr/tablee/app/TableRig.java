@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /// A table ready to be scanned and lit: readers, sensing and light of one [TableSpec]. Scanning
 /// belongs to the bus thread; the light show states its own threads.
-final class TableRig {
+public final class TableRig {
 
   private final TableSpec spec;
   private final TagScanner scanner;
@@ -24,44 +24,44 @@ final class TableRig {
   private final LightShow lights;
   private volatile UnaryOperator<Sighting> recognise = UnaryOperator.identity();
 
-  TableRig(TableSpec spec, TagScanner scanner, Sensing sensing, LightShow lights) {
+  public TableRig(TableSpec spec, TagScanner scanner, Sensing sensing, LightShow lights) {
     this.spec = spec;
     this.scanner = scanner;
     this.sensing = sensing;
     this.lights = lights;
   }
 
-  TableSpec spec() {
+  public TableSpec spec() {
     return spec;
   }
 
   /// Its readers; the bus thread's.
-  TagScanner scanner() {
+  public TagScanner scanner() {
     return scanner;
   }
 
-  LightShow lights() {
+  public LightShow lights() {
     return lights;
   }
 
   /// How each reader has done, by slot.
-  Map<SlotId, ReaderHealth> health() {
+  public Map<SlotId, ReaderHealth> health() {
     return scanner.health();
   }
 
   /// Tells the sensing which cards a resumed workshop knows on the board. Before the first scan.
-  void seed(Map<SlotId, CardRef> cards) {
+  public void seed(Map<SlotId, CardRef> cards) {
     sensing.seed(cards);
   }
 
   /// Says what a sighting really shows, before the sensing sees it: registered tags. Before the
   /// first scan.
-  void recognising(UnaryOperator<Sighting> names) {
+  public void recognising(UnaryOperator<Sighting> names) {
     recognise = names;
   }
 
   /// One scan of the whole table, when it is due, and what the sensing makes of it. Bus thread.
-  List<TimedChange> cycle() {
+  public List<TimedChange> cycle() {
     List<TimedChange> changes = new ArrayList<>();
     scanner.cycle(sighting -> changes.addAll(sensing.observe(recognise.apply(sighting))));
     return changes;

@@ -6,14 +6,14 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /// The program's version, as the build wrote it into `version.properties`.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {"tablee " + current()};
   }
 
   /// For example `0.1.0-SNAPSHOT`.
-  static String current() {
+  public static String current() {
     try (var file = Version.class.getResourceAsStream("version.properties")) {
       if (file == null) {
         throw new IllegalStateException("version.properties is missing from the class path");

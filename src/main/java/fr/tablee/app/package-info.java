@@ -1,7 +1,7 @@
-/// The composition root and the command line: reads the arguments, builds a table, a pack, a store
-/// and the pages, and ties their threads together. It is the only room that writes to the standard
-/// streams and the only one that knows the virtual table. No rule of the game, no chip and no HTML
-/// lives here.
+/// What every command stands on: where the project and its data lie, which table is meant, that
+/// table put together from drivers, scanner, sensing and light, and the two ways to say no. The
+/// rooms beside it, `app.command` above all, are built from it. No rule of the game, no chip and no
+/// HTML lives here.
 @NullMarked
 package fr.tablee.app;
 

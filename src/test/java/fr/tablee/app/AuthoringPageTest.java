@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import fr.tablee.app.command.PackCopy;
 import fr.tablee.web.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;

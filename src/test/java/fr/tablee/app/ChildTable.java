@@ -1,5 +1,6 @@
 package fr.tablee.app;
 
+import fr.tablee.app.scenario.StatePath;
 import fr.tablee.web.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /// `tablee serve` in a JVM of its own, as a person starts it: with its two streams, a process id
 /// and an end that may be violent.
-final class ChildTable implements AutoCloseable {
+public final class ChildTable implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("http://localhost:(\\d+)/console");
 
@@ -43,12 +44,12 @@ final class ChildTable implements AutoCloseable {
   }
 
   /// Starts it on a data folder and a free port, and waits for its welcome.
-  static ChildTable start(Path data, String... more) {
+  public static ChildTable start(Path data, String... more) {
     return start(Map.of(), data, more);
   }
 
   /// The same with more environment variables.
-  static ChildTable start(Map<String, String> environment, Path data, String... more) {
+  public static ChildTable start(Map<String, String> environment, Path data, String... more) {
     Path errors = data.resolveSibling(data.getFileName() + ".err");
     List<String> words =
         new ArrayList<>(
@@ -63,7 +64,7 @@ final class ChildTable implements AutoCloseable {
                 "-Dtablee.home=" + System.getProperty("tablee.home", "."),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "fr.tablee.app.Main",
+                "fr.tablee.app.command.Main",
                 "serve",
                 "--port",
                 "0",
@@ -105,7 +106,7 @@ final class ChildTable implements AutoCloseable {
   }
 
   /// Asks it to end, as Ctrl+C does.
-  void stop() {
+  public void stop() {
     // By its handle: Process.destroy() would also close the streams, unread.
     process.toHandle().destroy();
     awaitEnd();
@@ -123,14 +124,14 @@ final class ChildTable implements AutoCloseable {
   }
 
   /// All that it printed, once it has ended.
-  List<String> printed() {
+  public List<String> printed() {
     List<String> all = new ArrayList<>(printed);
     output.lines().forEach(all::add);
     return all;
   }
 
   /// What it and those before it on this data folder said on the error stream.
-  String errors() {
+  public String errors() {
     try {
       return Files.readString(errors);
     } catch (IOException e) {

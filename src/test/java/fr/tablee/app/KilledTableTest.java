@@ -3,6 +3,7 @@ package fr.tablee.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.app.LogWitness.Row;
+import fr.tablee.app.command.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.tablee.app;
 
+import fr.tablee.app.serve.CardShelf;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

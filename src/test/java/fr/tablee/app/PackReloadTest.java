@@ -2,6 +2,7 @@ package fr.tablee.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.app.command.PackCopy;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;

@@ -1,5 +1,7 @@
 package fr.tablee.app;
 
+import fr.tablee.app.scenario.StatePath;
+import fr.tablee.app.serve.Serving;
 import fr.tablee.web.Json;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /// A whole virtual table as `./run` starts it, on a free port, with a client that speaks HTTP to
 /// it.
-final class RunningTable implements AutoCloseable {
+public final class RunningTable implements AutoCloseable {
 
-  static final String PIN = "482913";
+  public static final String PIN = "482913";
 
   private final Serving serving;
   private final HttpClient http =

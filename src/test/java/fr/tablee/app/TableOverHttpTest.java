@@ -2,6 +2,7 @@ package fr.tablee.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.app.scenario.StatePath;
 import fr.tablee.web.Json;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -1,0 +1,104 @@
+package fr.tablee.app.run;
+
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackException;
+import fr.tablee.content.PackSnapshot;
+import fr.tablee.debrief.Debrief;
+import fr.tablee.debrief.DebriefComposer;
+import fr.tablee.store.EventCodec;
+import fr.tablee.store.LogWriter;
+import fr.tablee.store.Store;
+import fr.tablee.store.StoreException;
+import fr.tablee.store.Workshops;
+import fr.tablee.web.Archive;
+import fr.tablee.web.Json;
+import fr.tablee.workshop.Entry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The archive over the store. What the running workshop has just said is written down first.
+/// Thread-safe.
+public final class KeptWorkshops implements Archive {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptWorkshops.class);
+
+  private final Store store;
+  private final LogWriter writer;
+  private final EventCodec codec = new EventCodec();
+
+  public KeptWorkshops(Store store, LogWriter writer) {
+    this.store = store;
+    this.writer = writer;
+  }
+
+  @Override
+  public List<KeptWorkshop> workshops() {
+    writer.flush();
+    return store.workshops().all().stream()
+        .map(kept ->
+            new KeptWorkshop(
+                kept.id(), kept.pack(), kept.opened().toString(), kept.closed(), kept.entries()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Debrief> debrief(String workshopId) {
+    return log(workshopId)
+        .flatMap(log ->
+            pack(workshopId).map(pack -> new DebriefComposer().compose(log, pack, workshopId)));
+  }
+
+  @Override
+  public Optional<String> events(String workshopId) {
+    return log(workshopId)
+        .map(log -> log.stream().map(this::line).collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  /// The newest workshop of a pack, closed or not: where a restart begins. A closed one that can no
+  /// longer be read is passed over; an unfinished one is not, nobody may lose it unawares.
+  public Optional<WorkshopRun.Resumed> newest(String packId) {
+    Optional<Workshops.Kept> newest =
+        store.workshops().all().stream().filter(kept -> kept.pack().equals(packId)).findFirst();
+    try {
+      return newest.flatMap(this::readBack);
+    } catch (PackException | StoreException e) {
+      if (newest.filter(Workshops.Kept::closed).isEmpty()) {
+        throw e;
+      }
+      LOG.warn("The last workshop cannot be read: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<WorkshopRun.Resumed> readBack(Workshops.Kept kept) {
+    return pack(kept.id())
+        .map(pack -> new WorkshopRun.Resumed(kept.id(), pack, store.log().of(kept.id())));
+  }
+
+  private Optional<Pack> pack(String workshopId) {
+    return store.workshops().packJson(workshopId).map(new PackSnapshot()::fromJson);
+  }
+
+  private Optional<List<Entry>> log(String workshopId) {
+    writer.flush();
+    return Optional.of(store.log().of(workshopId)).filter(log -> !log.isEmpty());
+  }
+
+  private String line(Entry entry) {
+    EventCodec.Row row = codec.write(entry.event());
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("seq", entry.seq());
+    line.put("wall", entry.at().wall().toString());
+    line.put("elapsedMillis", entry.at().elapsedMillis());
+    line.put("actor", entry.actor().word());
+    line.put("type", row.type());
+    line.put("version", row.version());
+    line.put("event", Json.parse(row.body()));
+    return Json.text(line);
+  }
+}

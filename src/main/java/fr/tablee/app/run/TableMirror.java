@@ -1,0 +1,61 @@
+package fr.tablee.app.run;
+
+import fr.tablee.table.CardRef;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.TableChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the table last said of each slot, so that a workshop opened later begins with what already
+/// lies there. Confined to the workshop's thread.
+final class TableMirror {
+
+  private final Map<SlotId, TableChange> lying = new LinkedHashMap<>();
+  private final Map<SlotId, TableChange> readers = new LinkedHashMap<>();
+
+  /// Begins with cards known from a log.
+  void seed(Map<SlotId, CardRef> cards) {
+    cards.forEach((slot, card) -> lying.put(slot, new TableChange.CardPlaced(slot, card)));
+  }
+
+  /// Forgets the board.
+  void keepLecternOnly() {
+    lying.keySet().removeIf(slot -> !slot.isLectern());
+  }
+
+  /// Takes note of a change.
+  void note(TableChange change) {
+    switch (change) {
+      case TableChange.CardPlaced placed -> lying.put(placed.slot(), placed);
+      case TableChange.ForeignPlaced placed -> lying.put(placed.slot(), placed);
+      case TableChange.TwoCards placed -> lying.put(placed.slot(), placed);
+      case TableChange.CardLifted lifted -> lying.remove(lifted.slot());
+      case TableChange.Cleared cleared -> lying.remove(cleared.slot());
+      case TableChange.ReaderLost lost -> readers.put(lost.slot(), lost);
+      case TableChange.ReaderRecovering recovering -> readers.put(recovering.slot(), recovering);
+      case TableChange.ReaderBack back -> readers.remove(back.slot());
+    }
+  }
+
+  /// The cards that lie, lectern included.
+  Map<SlotId, CardRef> cards() {
+    Map<SlotId, CardRef> cards = new LinkedHashMap<>();
+    lying.forEach((slot, change) -> {
+      if (change instanceof TableChange.CardPlaced placed) {
+        cards.put(slot, placed.card());
+      }
+    });
+    return cards;
+  }
+
+  /// The changes that lead from an empty, healthy table to this one. The lectern is left out: a
+  /// command card that still lies there must not act a second time.
+  List<TableChange> asChanges() {
+    List<TableChange> changes = new ArrayList<>(lying.values());
+    changes.removeIf(change -> change.slot().isLectern());
+    changes.addAll(readers.values());
+    return changes;
+  }
+}

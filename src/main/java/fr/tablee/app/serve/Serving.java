@@ -1,0 +1,269 @@
+package fr.tablee.app.serve;
+
+import fr.tablee.app.Complaint;
+import fr.tablee.app.Home;
+import fr.tablee.app.Pi4jTable;
+import fr.tablee.app.TableChoice;
+import fr.tablee.app.Version;
+import fr.tablee.app.run.KeptWorkshops;
+import fr.tablee.app.run.StoreJournal;
+import fr.tablee.app.run.WorkshopRun;
+import fr.tablee.app.scenario.Scenario;
+import fr.tablee.app.scenario.ScenarioReader;
+import fr.tablee.app.tag.RegisteredTags;
+import fr.tablee.app.virtual.Hands;
+import fr.tablee.app.virtual.VirtualCards;
+import fr.tablee.app.virtual.VirtualHand;
+import fr.tablee.content.Card;
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackImages;
+import fr.tablee.content.PackLoader;
+import fr.tablee.store.LogWriter;
+import fr.tablee.store.Store;
+import fr.tablee.store.StoreException;
+import fr.tablee.table.TableSpec;
+import fr.tablee.table.virtual.VirtualTable;
+import fr.tablee.web.Pictures;
+import fr.tablee.web.VirtualDesk;
+import fr.tablee.web.WebServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A table with its pages, running: builds every part, ties them, and takes them apart in the
+/// reverse order. Threads: `readers` (bus), `workshop`, `light`, `log`, the web server's own,
+/// `watchdog`, `demonstration`.
+public final class Serving implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+  private static final String DEMONSTRATION = "scenarios/atelier-complet.yaml";
+
+  /// What the command line asks for.
+  public record Wishes(
+      TableChoice table,
+      Path pack,
+      Optional<Path> data,
+      int port,
+      Optional<String> host,
+      Optional<String> pin,
+      Optional<Path> scenario,
+      int speed) {
+
+    boolean virtual() {
+      return table.virtual();
+    }
+  }
+
+  private final Wishes wishes;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private String welcome = "";
+  private int port;
+
+  private Serving(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
+  /// Builds and starts everything; on a fault, what had started is stopped again.
+  ///
+  /// @throws RuntimeException with a sentence for the person
+  public static Serving start(Wishes wishes) {
+    Serving serving = new Serving(wishes);
+    try {
+      serving.build();
+      return serving;
+    } catch (RuntimeException e) {
+      serving.close();
+      throw e;
+    }
+  }
+
+  private void build() {
+    Pack pack = new PackLoader().load(wishes.pack());
+    TableSpec spec = wishes.table().spec();
+    Path data = wishes.data().orElseGet(() -> Home.data(wishes.table().dataFolder(spec)));
+    Store store = keep(Store.open(data));
+    LogWriter writer = keep(new LogWriter(store, Serving::tell));
+    String pin = wishes.pin().orElseGet(() -> new PinFile(data).read());
+
+    PacedClock clock = new PacedClock();
+    KeptWorkshops kept = new KeptWorkshops(store, writer);
+    StoreJournal journal = new StoreJournal(store, writer);
+    WorkshopRun run =
+        kept.newest(pack.id())
+            .map(resumed -> new WorkshopRun(pack, spec, journal, clock, Instant::now, resumed))
+            .orElseGet(() -> new WorkshopRun(pack, spec, journal, clock, Instant::now));
+
+    Pi4jTable table =
+        keep(wishes.virtual() ? Pi4jTable.emulated(spec, clock, 1) : Pi4jTable.real(spec, clock));
+    RegisteredTags tags =
+        new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
+    table.rig().recognising(tags::recognise);
+    table.rig().seed(run.sensed());
+    WorkshopThread workshop = new WorkshopThread(run, clock, table.rig().lights()::show);
+    Optional<VirtualWorkbench> bench =
+        table.virtual().map(virtual -> workbench(virtual, played(run, pack), spec, clock, data));
+    Optional<Demonstration> demonstration =
+        bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
+
+    keep(workshop).start();
+    BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
+    board.start();
+    keep(new LightThread(table.rig().lights())).start();
+    PackWatch watch =
+        keep(
+            new PackWatch(
+                wishes.pack(),
+                pack,
+                newer -> {
+                  bench.ifPresent(hands -> hands.renew(newer));
+                  workshop.renew(newer);
+                }));
+    watch.start();
+    Pictures pictures = new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
+    PackBench author = new PackBench(wishes.pack(), watch, workshop);
+    listen(workshop, kept, tags, pictures, author, bench.map(VirtualDesk.class::cast), pin);
+    demonstration.ifPresent(demo -> {
+      keep(demo::stop);
+      if (wishes.scenario().isPresent()) {
+        demo.play(wishes.speed());
+      }
+    });
+    keep(new Watchdog(
+            ServiceManager.of(System.getenv()),
+            List.of(board.pulse(), workshop.pulse()),
+            () -> ServiceStatus.line(workshop.view())))
+        .start();
+    welcome =
+        Welcome.text(
+            wishes,
+            run.now().workshop().pack(),
+            port,
+            pin,
+            data,
+            ServiceManager.present(System.getenv()));
+  }
+
+  private static void tell(StoreException trouble) {
+    LOG.error("The log cannot be written, its entries wait: {}", trouble.getMessage());
+    LOG.debug("the reason", trouble);
+  }
+
+  /// The pack of the workshop that goes on, then the pack of the folder, which may have changed.
+  private static List<Pack> played(WorkshopRun run, Pack pack) {
+    return Stream.of(run.now().workshop().pack(), pack).distinct().toList();
+  }
+
+  /// The cards on the table now, then those that will be.
+  private static List<Card> cards(WorkshopThread workshop, PackWatch watch) {
+    return Stream.of(workshop.pack(), watch.newest()).flatMap(Pack::cards).distinct().toList();
+  }
+
+  private static VirtualWorkbench workbench(
+      VirtualTable virtual, List<Pack> packs, TableSpec spec, PacedClock clock, Path data) {
+    VirtualCards cards = new VirtualCards(packs, virtual::newUid);
+    VirtualHand hand = Hands.of(spec, virtual, cards, clock::sleepNanos);
+    VirtualWorkbench bench =
+        new VirtualWorkbench(packs, spec, virtual, cards, hand, new CardShelf(data));
+    bench.layAgain();
+    virtual.onChange(bench::changed);
+    return bench;
+  }
+
+  /// What the page's button plays. A scenario that was asked for must be right; the pack's own is
+  /// only left out when it is not.
+  private Optional<Demonstration> demonstration(
+      VirtualWorkbench bench,
+      Pack pack,
+      TableSpec spec,
+      PacedClock clock,
+      WorkshopThread workshop) {
+    Path own = wishes.pack().resolve(DEMONSTRATION);
+    if (wishes.scenario().isEmpty() && !Files.exists(own)) {
+      return Optional.empty();
+    }
+    try {
+      Scenario scenario = new ScenarioReader(wishes.scenario().orElse(own)).read(pack, spec);
+      Demonstration demonstration =
+          new Demonstration(scenario, clock, bench, workshop, bench::changed);
+      bench.offer(demonstration);
+      return Optional.of(demonstration);
+    } catch (Complaint e) {
+      if (wishes.scenario().isPresent()) {
+        throw e;
+      }
+      LOG.warn("No demonstration: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void listen(
+      WorkshopThread workshop,
+      KeptWorkshops kept,
+      RegisteredTags tags,
+      Pictures pictures,
+      PackBench author,
+      Optional<VirtualDesk> bench,
+      String pin) {
+    String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
+    WebServer server =
+        keep(
+            WebServer.start(
+                new WebServer.Settings(host, wishes.port(), pin, Version.current()),
+                workshop,
+                kept,
+                tags,
+                pictures,
+                bench,
+                Optional.of(author)));
+    port = server.port();
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /// What to print once everything runs.
+  public String welcome() {
+    return welcome;
+  }
+
+  /// The port that is listened on.
+  public int port() {
+    return port;
+  }
+
+  /// Waits until [#close], or for that long; zero waits for ever.
+  public void awaitEnd(Duration longest) throws InterruptedException {
+    if (longest.isZero()) {
+      ended.await();
+    } else {
+      boolean closed = ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+      LOG.debug("ended {}", closed ? "from outside" : "after " + longest);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!parts.isEmpty()) {
+      AutoCloseable part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not stop well", part, e);
+      }
+    }
+    ended.countDown();
+  }
+}
