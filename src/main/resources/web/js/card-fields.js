@@ -41,8 +41,8 @@ export function readField(form, field) {
 
 function input(field, value, id, described) {
   const common = { id, name: field.name, 'aria-describedby': described, autocomplete: 'off', spellcheck: true };
-  if (field.form === 'paragraph' || field.form === 'links') {
-    const rows = field.form === 'links' ? Math.max(2, value.split('\n').length) : field.limit > 300 ? 4 : 3;
+  if (['paragraph', 'lines', 'links'].includes(field.form)) {
+    const rows = field.form === 'links' || field.form === 'lines' ? Math.max(2, value.split('\n').length) : field.limit > 300 ? 4 : 3;
     const area = h('textarea.field', { ...common, rows });
     area.value = value;
     return area;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads what all cards have: id, title, text, easy, explanation, sources, links, image.
+/// Reads what all cards have: id, title, text, easy, explanation, easy-explanation, hints, sources,
+/// links, image.
 final class CardReader {
 
   /// Whether a card needs an explanation.
@@ -33,6 +34,8 @@ final class CardReader {
         explanation == Explanation.NEEDED
             ? row.text("explanation", TextLimit.PARAGRAPH)
             : row.textIfAny("explanation", TextLimit.PARAGRAPH).orElse("");
+    String easilyTold = row.textIfAny("easy-explanation", TextLimit.SENTENCE).orElse("");
+    List<String> hints = row.few("hints", row.itemsIfAny("hints"), FrameReader.MOST_HINTS);
     List<Link> sources = LinkReader.sources(row);
     List<Link> links = LinkReader.links(row);
     if (FACTUAL.contains(kind) && sources.isEmpty()) {
@@ -42,7 +45,8 @@ final class CardReader {
     }
     String image =
         row.scalarIfAny("image").map(name -> reading.images().check(name, row)).orElse("");
-    return ref.map(r -> new Card(r, kind, title, text, easy, told, sources, links, image));
+    return ref.map(
+        r -> new Card(r, kind, title, text, easy, told, easilyTold, hints, sources, links, image));
   }
 
   /// Cards without a key of their own.

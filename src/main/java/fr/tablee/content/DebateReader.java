@@ -37,7 +37,8 @@ final class DebateReader {
         row.rows(row.items("essentials"), "ce point essentiel").stream()
             .map(DebateReader::essential)
             .toList();
-    List<String> questions = row.texts("questions", row.items("questions"), TextLimit.SENTENCE);
+    List<String> questions =
+        row.few("questions", row.items("questions"), FrameReader.MOST_QUESTIONS);
     List<Card> supports =
         CardReader.plain(
             row.rows(row.items("cards"), "cette carte"), CardKind.DEBATE, draft.reading());

@@ -139,6 +139,15 @@ final class Fields {
     return texts;
   }
 
+  /// The sentences of a list that may not be longer than `most`.
+  List<String> few(String name, List<LocatedNode> items, int most) {
+    if (items.size() > most) {
+      report(
+          name, "« %s » en compte %d ; en garder %d au plus".formatted(name, items.size(), most));
+    }
+    return texts(name, items, TextLimit.SENTENCE);
+  }
+
   /// Groups of fields, one for each item of a list.
   List<Fields> rows(List<LocatedNode> items, String rowOwner) {
     return items.stream().flatMap(item -> of(item, rowOwner, problems).stream()).toList();

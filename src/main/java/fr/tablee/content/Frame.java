@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param id lower-case id
 /// @param title what a person calls it
 /// @param subtitle the question asked of the group
+/// @param easy what to do, in easy-to-read French; empty without one
 /// @param planned minutes of the run sheet
 /// @param accent the colour of its mat and pages, as `#rrggbb`
 /// @param reveal when answers may show
@@ -24,6 +25,7 @@ public record Frame(
     String id,
     String title,
     String subtitle,
+    String easy,
     Duration planned,
     String accent,
     RevealPolicy reveal,
@@ -49,8 +51,10 @@ public record Frame(
   ///
   /// @param opening to begin
   /// @param play while the group works
+  /// @param stuck when nothing has moved for a while; empty without one
   /// @param check when they have checked
   /// @param reveal while answers are told
   /// @param closing to end
-  public record Script(String opening, String play, String check, String reveal, String closing) {}
+  public record Script(
+      String opening, String play, String stuck, String check, String reveal, String closing) {}
 }

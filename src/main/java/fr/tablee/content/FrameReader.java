@@ -13,8 +13,8 @@ import java.util.Optional;
 final class FrameReader {
 
   private static final int LONGEST_MINUTES = 180;
-  private static final int MOST_HINTS = 3;
-  private static final int MOST_QUESTIONS = 5;
+  static final int MOST_HINTS = 3;
+  static final int MOST_QUESTIONS = 5;
 
   private final Fields fields;
   private final ActivityDraft draft;
@@ -36,13 +36,14 @@ final class FrameReader {
         draft.id(),
         fields.text("title", TextLimit.NAME),
         fields.text("subtitle", TextLimit.SENTENCE),
+        fields.textIfAny("easy", TextLimit.SENTENCE).orElse(""),
         Duration.ofMinutes(fields.number("minutes", 1, LONGEST_MINUTES)),
         fields.scalar("accent").map(scalar -> Accent.read(scalar, fields)).orElse(Accent.NONE),
         reveal(),
         fields.text("goal", TextLimit.SENTENCE),
         script(),
-        few("hints", fields.itemsIfAny("hints"), MOST_HINTS),
-        few("questions", fields.items("questions"), MOST_QUESTIONS),
+        fields.few("hints", fields.itemsIfAny("hints"), MOST_HINTS),
+        fields.few("questions", fields.items("questions"), MOST_QUESTIONS),
         fields.text("takeaway", TextLimit.PARAGRAPH),
         mat,
         definition(),
@@ -63,26 +64,28 @@ final class FrameReader {
     Optional<Fields> script =
         fields.require("script").flatMap(node -> Fields.of(node, "ce script", fields.problems()));
     if (script.isEmpty()) {
-      return new Script("", "", "", "", "");
+      return new Script("", "", "", "", "", "");
     }
     Fields said = script.get();
     Script read =
         new Script(
             said.text("opening", TextLimit.PARAGRAPH),
             said.text("play", TextLimit.PARAGRAPH),
+            said.textIfAny("stuck", TextLimit.PARAGRAPH).orElse(""),
             said.text("check", TextLimit.PARAGRAPH),
             said.text("reveal", TextLimit.PARAGRAPH),
             said.text("closing", TextLimit.PARAGRAPH));
     said.refuseUnknown();
+    adviseStuck(read, said);
     return read;
   }
 
-  private List<String> few(String name, List<LocatedNode> items, int most) {
-    if (items.size() > most) {
-      fields.report(
-          name, "« %s » en compte %d ; en garder %d au plus".formatted(name, items.size(), most));
+  private static void adviseStuck(Script script, Fields said) {
+    if (script.stuck().isEmpty()) {
+      said.advise(
+          "stuck",
+          "rien n’est prévu pour un groupe qui n’avance plus ; ajouter « stuck: » et une phrase à dire");
     }
-    return fields.texts(name, items, TextLimit.SENTENCE);
   }
 
   private Optional<Card> definition() {
@@ -112,8 +115,9 @@ final class FrameReader {
     return blanks;
   }
 
-  private static Card blank(CardRef ref, int number) {
-    String title = "Carte vierge " + number;
-    return new Card(ref, CardKind.BLANK, title, "", "", "", List.of(), List.of(), "");
+  private Card blank(CardRef ref, int number) {
+    String title = draft.reading().words().blank(number);
+    return new Card(
+        ref, CardKind.BLANK, title, "", "", "", "", List.of(), List.of(), List.of(), "");
   }
 }

@@ -30,5 +30,11 @@ public record Ordering(Frame frame, List<Card> steps, List<Rule> rules) implemen
   /// @param before id of the card that comes first
   /// @param after id of the card that comes later
   /// @param because the sentence that names the rule
-  public record Rule(String before, String after, String because) {}
+  /// @param hints up to three nudges towards it, mildest first
+  public record Rule(String before, String after, String because, List<String> hints) {
+
+    public Rule {
+      hints = List.copyOf(hints);
+    }
+  }
 }

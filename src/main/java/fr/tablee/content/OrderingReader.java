@@ -42,7 +42,7 @@ final class OrderingReader {
           "rules",
           "un ordre strict n’a pas de règles : il suit la liste des cartes ; ôter « rules » ou « strict »");
     }
-    return StrictOrder.rules(steps);
+    return StrictOrder.rules(steps, draft.reading().words());
   }
 
   private static List<SlotId> slots(Scalar order, ActivityDraft draft) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param attribution whose work it builds on
 /// @param activities in the order of the run sheet
 /// @param commands the command cards
+/// @param translations the same pack in its other languages, each with the same ids and keys and
+///   without translations of its own
 public record Pack(
     String id,
     String title,
@@ -26,12 +28,48 @@ public record Pack(
     String summary,
     Attribution attribution,
     List<Activity> activities,
-    List<CommandCard> commands) {
+    List<CommandCard> commands,
+    List<Pack> translations) {
 
   public Pack {
     themes = List.copyOf(themes);
     activities = List.copyOf(activities);
     commands = List.copyOf(commands);
+    translations = List.copyOf(translations);
+    for (Pack other : translations) {
+      if (!other.id().equals(id) || !other.translations().isEmpty()) {
+        throw new IllegalArgumentException("« " + other.id() + " » ne traduit pas « " + id + " »");
+      }
+    }
+  }
+
+  /// The same pack with those translations.
+  Pack with(List<Pack> others) {
+    return new Pack(
+        id, title, version, language, themes, summary, attribution, activities, commands, others);
+  }
+
+  /// The languages that it can be shown in, its own first.
+  public List<String> languages() {
+    return Stream.concat(Stream.of(language), translations.stream().map(Pack::language)).toList();
+  }
+
+  /// The pack in a language; as it was written where it has no texts in that language.
+  ///
+  /// @param wanted BCP 47 tag; `en` is also answered by a pack in `en-GB`, and the other way round
+  public Pack in(String wanted) {
+    List<Pack> all = Stream.concat(Stream.of(this), translations.stream()).toList();
+    return all.stream()
+        .filter(pack -> pack.language().equals(wanted))
+        .findFirst()
+        .or(() ->
+            all.stream().filter(pack -> root(pack.language()).equals(root(wanted))).findFirst())
+        .orElse(this);
+  }
+
+  private static String root(String tag) {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag : tag.substring(0, dash);
   }
 
   /// The activity of that id.

@@ -50,6 +50,10 @@ public final class PackChecker {
         schema("activity", "activities/" + file, files, problems);
       }
       pack.ifPresent(read -> adviseForgotten(read, activities, problems));
+      for (String file : yamlFiles(folder.resolve("translations"))) {
+        schema("translation", "translations/" + file, files, problems);
+        pack.ifPresent(read -> adviseUndeclared(read, file, problems));
+      }
       for (String file : yamlFiles(folder.resolve("scenarios"))) {
         schema("scenario", "scenarios/" + file, files, problems);
       }
@@ -80,6 +84,19 @@ public final class PackChecker {
                 "cette séquence n’est pas au déroulé ; ajouter « %s » à « activities » dans pack.yaml, ou ôter le fichier"
                     .formatted(id));
       }
+    }
+  }
+
+  private static void adviseUndeclared(Pack pack, String file, ProblemList problems) {
+    String language = file.substring(0, file.lastIndexOf('.'));
+    if (!pack.languages().contains(language)
+        && !problems.hasFaults("pack.yaml")
+        && !problems.hasFaults("translations/" + file)) {
+      problems
+          .in("translations/" + file)
+          .adviseWholeFile(
+              "personne ne lira ces textes ; ajouter « %s » à « languages » dans pack.yaml, ou ôter le fichier"
+                  .formatted(language));
     }
   }
 

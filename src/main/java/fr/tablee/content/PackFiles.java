@@ -1,5 +1,6 @@
 package fr.tablee.content;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ record PackFiles(Path folder, Map<String, String> drafts) {
 
   PackFiles(Path folder) {
     this(folder, Map.of());
+  }
+
+  /// Whether there is something of that name.
+  boolean has(String file) {
+    return drafts.containsKey(file) || Files.exists(folder.resolve(file));
   }
 
   /// The text of a file, as `activities/histoire.yaml`; empty when it is unfit, which is then among

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// Loads packs from their folders. Has no state; any thread may use it.
 public final class PackLoader {
 
-  /// Reads and checks a whole pack: `pack.yaml` and the activities that it lists. Takes what can be
-  /// played; [PackChecker] asks for more.
+  /// Reads and checks a whole pack: `pack.yaml`, the activities that it lists and its translations.
+  /// Takes what can be played; [PackChecker] asks for more.
   ///
   /// @param folder the pack's folder, for example `content/mallette-ia`
   /// @throws PackException with everything that is wrong, each problem with its file and line
@@ -22,7 +22,10 @@ public final class PackLoader {
   /// The pack of some files, and what is wrong with them; empty where there is none to read.
   static Optional<Pack> read(PackFiles files, ProblemList problems) {
     if (Files.isDirectory(files.folder())) {
-      return new PackReader(files, problems).read();
+      FileTrees trees = new FileTrees(files, problems);
+      ImageCheck images = new ImageCheck(PackImages.of(files.folder()));
+      TranslationReader translations = new TranslationReader(files, trees, problems, images);
+      return new PackReader(trees, images).read().map(translations::translated);
     }
     problems
         .in(files.folder().toString())

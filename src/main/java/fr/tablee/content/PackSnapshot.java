@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PackSnapshot {
 
   /// Grows when a text gets or loses a field; [SnapshotUpgrade] then brings older texts up.
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final String WHERE = "mallette enregistrée";
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads the rules of an ordering: `{before, after, because}`.
+/// Reads the rules of an ordering: `{before, after, because, hints}`.
 final class RuleReader {
 
   private final Fields fields;
@@ -66,6 +66,7 @@ final class RuleReader {
     Optional<String> before = card(row, "before");
     Optional<String> after = card(row, "after");
     String because = row.text("because", TextLimit.SENTENCE);
+    List<String> hints = row.few("hints", row.itemsIfAny("hints"), FrameReader.MOST_HINTS);
     row.refuseUnknown();
     if (before.isEmpty() || after.isEmpty()) {
       return;
@@ -77,7 +78,7 @@ final class RuleReader {
               .formatted(titled(after.get())));
       return;
     }
-    Rule rule = new Rule(before.get(), after.get(), because);
+    Rule rule = new Rule(before.get(), after.get(), because, hints);
     if (rules.stream().anyMatch(known -> samePair(known, rule))) {
       row.report(
           "before",

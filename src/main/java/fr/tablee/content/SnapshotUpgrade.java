@@ -19,6 +19,10 @@ final class SnapshotUpgrade {
     if (format < 3) {
       images(text);
     }
+    if (format < 4) {
+      languages(text);
+      hints(text);
+    }
     return text;
   }
 
@@ -29,10 +33,42 @@ final class SnapshotUpgrade {
     }
   }
 
+  /// Until format 3 a pack spoke one language.
+  private static void languages(JsonNode text) {
+    if (text.path("pack") instanceof ObjectNode pack && !pack.has("translations")) {
+      pack.putArray("translations");
+    }
+  }
+
+  /// Until format 3 only activities had hints, and only the text of a card an easy wording.
+  private static void hints(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      if (object.has("ref") && object.has("easy")) {
+        absent(object, "easyExplanation");
+      }
+      if (object.has("subtitle")) {
+        absent(object, "easy");
+      }
+      if (object.has("opening")) {
+        absent(object, "stuck");
+      }
+      if ((object.has("because") || object.has("ref")) && !object.has("hints")) {
+        object.putArray("hints");
+      }
+    }
+    node.forEach(SnapshotUpgrade::hints);
+  }
+
+  private static void absent(ObjectNode object, String text) {
+    if (!object.has(text)) {
+      object.put(text, "");
+    }
+  }
+
   /// Until format 2 neither cards nor zones had a picture.
   private static void images(JsonNode node) {
     if (node instanceof ObjectNode object
-        && (object.has("easy") || object.has("examples"))
+        && (object.has("ref") || object.has("examples"))
         && !object.has("image")) {
       object.put("image", "");
     }

@@ -10,7 +10,7 @@ final class StrictOrder {
   private StrictOrder() {}
 
   /// One rule for each pair of neighbours, with the sentence that names it.
-  static List<Rule> rules(List<Card> steps) {
+  static List<Rule> rules(List<Card> steps, GivenWords words) {
     List<Rule> rules = new ArrayList<>();
     for (int i = 1; i < steps.size(); i++) {
       Card before = steps.get(i - 1);
@@ -22,7 +22,8 @@ final class StrictOrder {
           new Rule(
               before.ref().card(),
               after.ref().card(),
-              "« %s » vient avant « %s ».".formatted(before.title(), after.title())));
+              words.comesBefore(before.title(), after.title()),
+              List.of()));
     }
     return rules;
   }

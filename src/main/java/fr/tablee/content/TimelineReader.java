@@ -51,7 +51,7 @@ final class TimelineReader {
             card.get(),
             date.get(),
             tolerance,
-            shown.orElseGet(() -> YearSpanReader.shown(date.get())),
+            shown.orElseGet(() -> YearSpanReader.shown(date.get(), draft.reading().words())),
             zone.get().text().strip(),
             trap);
     shown.ifPresent(words -> adviseShown(words, entry, row));

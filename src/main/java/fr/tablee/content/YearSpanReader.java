@@ -45,13 +45,9 @@ final class YearSpanReader {
   }
 
   /// A date as a person reads it, for a card that does not say it otherwise.
-  static String shown(YearSpan date) {
+  static String shown(YearSpan date, GivenWords words) {
     return date.from() == date.to()
-        ? shown(date.from())
-        : shown(date.from()) + " – " + shown(date.to());
-  }
-
-  private static String shown(int year) {
-    return year < 0 ? "%d av. J.-C.".formatted(-year) : String.valueOf(year);
+        ? words.year(date.from())
+        : words.year(date.from()) + " – " + words.year(date.to());
   }
 }

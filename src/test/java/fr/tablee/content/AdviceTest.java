@@ -99,6 +99,18 @@ class AdviceTest {
   }
 
   @Test
+  void aSequenceWithNothingToSayToAStuckGroupIsTold() {
+    pack.edit(TRI, "  stuck: Relisez une carte.\n", "");
+
+    assertThat(advice())
+        .containsExactly(
+            pack.at(
+                TRI,
+                "opening: Bonjour",
+                "rien n’est prévu pour un groupe qui n’avance plus ; ajouter « stuck: » et une phrase à dire"));
+  }
+
+  @Test
   void factsWithoutASourceAreTold() {
     assertThat(new PackChecker().check(folder).problems())
         .extracting(Problem::toString)

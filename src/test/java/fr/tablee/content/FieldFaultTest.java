@@ -3,6 +3,7 @@ package fr.tablee.content;
 import static fr.tablee.content.EditedPack.AGIR;
 import static fr.tablee.content.EditedPack.CARTE;
 import static fr.tablee.content.EditedPack.FRISE;
+import static fr.tablee.content.EditedPack.RECETTE;
 import static fr.tablee.content.EditedPack.TRI;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +57,7 @@ class FieldFaultTest {
         .tells(
             TRI,
             "strict: true",
-            "« strict » n’est pas un champ de cette activité ; les champs possibles sont kind, id, zones, cards, title, subtitle, minutes, accent, reveal, goal, script, hints, questions, takeaway, definition, blanks");
+            "« strict » n’est pas un champ de cette activité ; les champs possibles sont kind, id, zones, cards, title, subtitle, easy, minutes, accent, reveal, goal, script, hints, questions, takeaway, definition, blanks");
   }
 
   @Test
@@ -73,7 +74,7 @@ class FieldFaultTest {
     assertThat(pack.problems())
         .singleElement()
         .asString()
-        .startsWith(FRISE + ":7:")
+        .startsWith(FRISE + ":8:")
         .endsWith(" : « goal » est vide ; le remplir ou ôter la ligne");
   }
 
@@ -152,6 +153,25 @@ class FieldFaultTest {
   }
 
   @Test
+  void aCardAndARuleHaveThreeHintsAtMost() {
+    pack.edit(FRISE, "hints: [Lisez bien., Plus tard que la pièce.]", "hints: [a, b, c, d]")
+        .tells(FRISE, "[a, b", "« hints » en compte 4 ; en garder 3 au plus");
+    pack.edit(FRISE, "hints: [a, b, c, d]", "hints: [a]")
+        .edit(RECETTE, "hints: [Un trou dans quoi ?]", "hints: [a, b, c, d]")
+        .tells(RECETTE, "[a, b", "« hints » en compte 4 ; en garder 3 au plus");
+  }
+
+  @Test
+  void anEasyExplanationIsShort() {
+    String long301 = "a".repeat(301);
+    pack.edit(FRISE, "easy-explanation: Elle parlait.", "easy-explanation: " + long301)
+        .tells(
+            FRISE,
+            long301,
+            "« easy-explanation » compte 301 signes, c’est trop long ; l’écrire en 300 signes au plus");
+  }
+
+  @Test
   void threeHintsAreEnough() {
     pack.edit(FRISE, "[Regardez bien., Parlez-vous.]", "[a, b, c, d]")
         .tells(FRISE, "[a", "« hints » en compte 4 ; en garder 3 au plus");
@@ -197,7 +217,7 @@ class FieldFaultTest {
     assertThat(pack.problems())
         .singleElement()
         .asString()
-        .startsWith(FRISE + ":46:48")
+        .startsWith(FRISE + ":50:48")
         .endsWith(
             "n’est pas une adresse sûre ; écrire une adresse entière qui commence par https://");
   }
@@ -216,7 +236,7 @@ class FieldFaultTest {
         .tells(
             TRI,
             "eliza",
-            "« eliza » est déjà une carte de cette mallette (activities/frise.yaml:40:9) ; choisir un autre id");
+            "« eliza » est déjà une carte de cette mallette (activities/frise.yaml:42:9) ; choisir un autre id");
   }
 
   @Test
@@ -232,7 +252,7 @@ class FieldFaultTest {
             pack.at(
                 TRI,
                 "vierge-1",
-                "« vierge-1 » est déjà une carte de cette mallette (activities/carte.yaml:20:10) ; choisir un autre id"));
+                "« vierge-1 » est déjà une carte de cette mallette (activities/carte.yaml:21:10) ; choisir un autre id"));
   }
 
   @ParameterizedTest

@@ -17,7 +17,18 @@ import org.junit.jupiter.api.Test;
 class ModelCheckTest {
 
   private static final Card CARD =
-      new Card(new CardRef("p", "c"), CardKind.PLAY, "Carte", "", "", "", List.of(), List.of(), "");
+      new Card(
+          new CardRef("p", "c"),
+          CardKind.PLAY,
+          "Carte",
+          "",
+          "",
+          "",
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          "");
 
   @Test
   void aSpanDoesNotGoBackwards() {

@@ -128,9 +128,18 @@ class PackLoaderTest {
 
     assertThat(((Ordering) edited.load().activity("recette").orElseThrow()).rules())
         .containsExactly(
-            new Rule("farine", "puits", "« Verser la farine » vient avant « Creuser un puits »."),
-            new Rule("puits", "oeufs", "« Creuser un puits » vient avant « Casser les œufs »."),
-            new Rule("oeufs", "sel", "« Casser les œufs » vient avant « Ajouter le sel »."));
+            new Rule(
+                "farine",
+                "puits",
+                "« Verser la farine » vient avant « Creuser un puits ».",
+                List.of()),
+            new Rule(
+                "puits",
+                "oeufs",
+                "« Creuser un puits » vient avant « Casser les œufs ».",
+                List.of()),
+            new Rule(
+                "oeufs", "sel", "« Casser les œufs » vient avant « Ajouter le sel ».", List.of()));
   }
 
   @Test

@@ -44,7 +44,7 @@ class PackSnapshotTest {
     String older =
         snapshot
             .toJson(pack)
-            .replace("{\"format\":3,", "{\"format\":2,")
+            .replace("{\"format\":4,", "{\"format\":2,")
             .replace(",\"image\":\"\"", "");
 
     assertThat(older).doesNotContain("\"image\":");
@@ -52,18 +52,39 @@ class PackSnapshotTest {
   }
 
   @Test
+  void aTextFromBeforeHintsAndLanguagesIsStillRead() {
+    String older =
+        snapshot
+            .toJson(pack)
+            .replace("{\"format\":4,", "{\"format\":3,")
+            .replaceAll(",\"(?:easyExplanation|stuck)\":\"[^\"]*\"", "")
+            .replaceAll("(\"subtitle\":\"[^\"]*\"),\"easy\":\"[^\"]*\"", "$1")
+            .replaceAll(",\"hints\":\\[[^\\]]*\\](?!,\"questions)", "")
+            .replace(",\"translations\":[]", "");
+
+    Pack read = snapshot.fromJson(older);
+
+    assertThat(older).doesNotContain("easyExplanation", "stuck", "translations", "Un trou dans");
+    assertThat(read.languages()).containsExactly("fr");
+    assertThat(read.cards().map(Card::ref)).isEqualTo(pack.cards().map(Card::ref).toList());
+    assertThat(read.cards()).allMatch(card -> card.hints().isEmpty());
+    assertThat(read.activity("frise").orElseThrow().frame().hints())
+        .isEqualTo(pack.activity("frise").orElseThrow().frame().hints());
+  }
+
+  @Test
   void theTextSaysItsFormatFirst() {
-    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":3,\"pack\":{\"id\":\"petite\"");
+    assertThat(snapshot.toJson(pack)).startsWith("{\"format\":4,\"pack\":{\"id\":\"petite\"");
   }
 
   @Test
   void aTextOfANewerProgramAsksForAnUpdate() {
-    String newer = snapshot.toJson(pack).replace("{\"format\":3,", "{\"format\":4,");
+    String newer = snapshot.toJson(pack).replace("{\"format\":4,", "{\"format\":5,");
 
     assertThatThrownBy(() -> snapshot.fromJson(newer))
         .isInstanceOf(PackException.class)
         .hasMessage(
-            "mallette enregistrée : format 4 inconnu de cette version de Tablée, qui lit le format 3 ; mettre Tablée à jour");
+            "mallette enregistrée : format 5 inconnu de cette version de Tablée, qui lit le format 4 ; mettre Tablée à jour");
   }
 
   @Test
@@ -71,7 +92,7 @@ class PackSnapshotTest {
     String first =
         snapshot
             .toJson(pack)
-            .replace("{\"format\":3,", "{\"format\":1,")
+            .replace("{\"format\":4,", "{\"format\":1,")
             .replace("\"themes\":[],", "");
 
     Pack read = snapshot.fromJson(first);

@@ -37,16 +37,22 @@ final class RandomPack {
   }
 
   Pack pack() {
+    String id = "p" + random.nextInt(1000);
+    return pack(id, "fr", some(3, n -> pack(id, n == 0 ? "en" : "nl", List.of())));
+  }
+
+  private Pack pack(String id, String language, List<Pack> translations) {
     return new Pack(
-        "p" + random.nextInt(1000),
+        id,
         text(),
         text(),
-        "fr",
+        language,
         some(2, _ -> text()),
         text(),
         new Attribution(text(), text(), text(), text()),
         some(7, this::activity),
-        some(3, _ -> new CommandCard(card(CardKind.COMMAND), oneOf(Action.values()))));
+        some(3, _ -> new CommandCard(card(CardKind.COMMAND), oneOf(Action.values()))),
+        translations);
   }
 
   private Activity activity(int number) {
@@ -57,7 +63,8 @@ final class RandomPack {
       case 2 -> new Sorting(frame, some(5, _ -> new Sorting.Entry(card(CardKind.PLAY), zones())));
       case 3 -> {
         List<Card> steps = some(5, _ -> card(CardKind.PLAY));
-        yield new Ordering(frame, steps, some(4, n -> new Rule("r" + n, "s" + n, text())));
+        yield new Ordering(
+            frame, steps, some(4, n -> new Rule("r" + n, "s" + n, text(), some(3, _ -> text()))));
       }
       case 4 -> new Debate(frame, some(3, this::sheet));
       default -> new Commitment(frame, some(4, _ -> card(CardKind.ACTION)));
@@ -90,11 +97,12 @@ final class RandomPack {
         id,
         text(),
         text(),
+        text(),
         Duration.ofMinutes(random.nextInt(1, 181)),
         "#%06x".formatted(random.nextInt(1 << 24)),
         oneOf(RevealPolicy.values()),
         text(),
-        new Script(text(), text(), text(), text(), text()),
+        new Script(text(), text(), text(), text(), text(), text()),
         some(4, _ -> text()),
         some(6, _ -> text()),
         text(),
@@ -138,6 +146,8 @@ final class RandomPack {
         text(),
         text(),
         text(),
+        text(),
+        some(4, _ -> text()),
         some(3, _ -> new Link(text(), text())),
         some(2, _ -> new Link(text(), text())),
         random.nextBoolean() ? "" : "c" + cards + ".svg");

@@ -101,6 +101,8 @@ class RuleCycleTest {
                 "",
                 "",
                 "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 ""))
@@ -108,6 +110,6 @@ class RuleCycleTest {
   }
 
   private static Rule rule(String before, String after) {
-    return new Rule(before, after, "parce que");
+    return new Rule(before, after, "parce que", List.of());
   }
 }

@@ -152,7 +152,7 @@ class YamlFaultTest {
     assertThat(pack.problems())
         .containsExactly(
             FRISE
-                + ":9:20 : ce caractère n’est pas en UTF-8 ; enregistrer le fichier avec l’encodage UTF-8");
+                + ":10:20 : ce caractère n’est pas en UTF-8 ; enregistrer le fichier avec l’encodage UTF-8");
   }
 
   @Test

@@ -59,7 +59,7 @@ class ZoneFaultTest {
         .tells(
             CARTE,
             "voix, title: Images",
-            "« voix » est déjà une zone de cette activité (activities/carte.yaml:18:10) ; choisir un autre id");
+            "« voix » est déjà une zone de cette activité (activities/carte.yaml:19:10) ; choisir un autre id");
   }
 
   @Test

@@ -153,6 +153,16 @@ class InkTest {
 
   private static Card card(String title, String text) {
     return new Card(
-        new CardRef("p", "c"), CardKind.PLAY, title, text, "", "", List.of(), List.of(), "x.svg");
+        new CardRef("p", "c"),
+        CardKind.PLAY,
+        title,
+        text,
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "x.svg");
   }
 }

@@ -210,7 +210,9 @@ class CrepeTest {
               places.containsKey(rule.before())
                   && places.containsKey(rule.after())
                   && places.getOrDefault(rule.before(), 0) <= places.getOrDefault(rule.after(), 0));
-      assertThat(named.stream().map(rule -> new Rule(rule.before(), rule.after(), rule.because())))
+      assertThat(
+              named.stream()
+                  .map(rule -> new Rule(rule.before(), rule.after(), rule.because(), List.of())))
           .as("seed %d: in the author's order", seed)
           .isSubsetOf(rules)
           .isSortedAccordingTo((one, other) -> rules.indexOf(one) - rules.indexOf(other));

@@ -29,7 +29,17 @@ final class Decks {
 
   static Card card(String id) {
     return new Card(
-        new CardRef("essai", id), CardKind.PLAY, id, "", "", "", List.of(), List.of(), "");
+        new CardRef("essai", id),
+        CardKind.PLAY,
+        id,
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   static Frame frame(Mat mat) {
@@ -37,11 +47,12 @@ final class Decks {
         "essai",
         "Essai",
         "",
+        "",
         Duration.ofMinutes(20),
         "#334455",
         RevealPolicy.AT_CHECK,
         "",
-        new Frame.Script("", "", "", "", ""),
+        new Frame.Script("", "", "", "", "", ""),
         List.of(),
         List.of(),
         "",
@@ -107,7 +118,7 @@ final class Decks {
   }
 
   static Rule rule(String before, String after) {
-    return new Rule(before, after, before + " avant " + after);
+    return new Rule(before, after, before + " avant " + after, List.of());
   }
 
   /// Each card before the next.

@@ -46,7 +46,8 @@ final class SmallPack {
               command("indice", CommandCard.Action.HINT),
               command("pause", CommandCard.Action.PAUSE),
               command("suivant", CommandCard.Action.NEXT),
-              command("annuler", CommandCard.Action.UNDO)));
+              command("annuler", CommandCard.Action.UNDO)),
+          List.of());
 
   private SmallPack() {}
 
@@ -122,8 +123,8 @@ final class SmallPack {
             card("oeufs", CardKind.PLAY),
             card("lait", CardKind.PLAY)),
         List.of(
-            new Ordering.Rule("farine", "oeufs", "la farine d’abord"),
-            new Ordering.Rule("oeufs", "lait", "les œufs avant le lait")));
+            new Ordering.Rule("farine", "oeufs", "la farine d’abord", List.of()),
+            new Ordering.Rule("oeufs", "lait", "les œufs avant le lait", List.of())));
   }
 
   private static Debate debate() {
@@ -180,11 +181,13 @@ final class SmallPack {
         id,
         "Titre " + id,
         "Question " + id,
+        "Facile " + id,
         Duration.ofMinutes(minutes),
         "#112233",
         policy,
         "But",
-        new Frame.Script("ouvrir " + id, "jouer " + id, "valider", "dévoiler", "clore " + id),
+        new Frame.Script(
+            "ouvrir " + id, "jouer " + id, "débloquer", "valider", "dévoiler", "clore " + id),
         List.of("premier indice", "second indice"),
         List.of("question 1", "question 2"),
         "FIN-" + id,
@@ -205,6 +208,8 @@ final class SmallPack {
         "Texte " + id,
         "Facile " + id,
         kind == CardKind.PLAY ? "SECRET-" + id : "",
+        kind == CardKind.PLAY ? "SECRET-FACILE-" + id : "",
+        List.of(),
         List.of(new Card.Link("Source " + id, "https://example.org/" + id)),
         List.of(),
         "");

@@ -21,6 +21,8 @@ public enum CardField {
   TRAP("Piège", Form.PARAGRAPH, 1000),
   ACCEPTS("Zones acceptées", Form.ZONES, 120),
   EXPLANATION("Explication", Form.PARAGRAPH, 1000),
+  EASY_EXPLANATION("Explication facile", Form.PARAGRAPH, 300),
+  HINTS("Indices", Form.LINES, 906),
   SOURCES("Sources", Form.LINKS, 4000),
   LINKS("Liens", Form.LINKS, 4000);
 
@@ -38,6 +40,8 @@ public enum CardField {
     ZONE,
     /// Ids of zones, with commas.
     ZONES,
+    /// A few sentences, one a line.
+    LINES,
     /// One a line: a name, a bar, an address, as `Cnil | https://www.cnil.fr/`.
     LINKS
   }
@@ -71,7 +75,7 @@ public enum CardField {
 
   /// Its name in YAML.
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Whether a card of a kind of activity must have it.

@@ -46,7 +46,7 @@ public record CardForm(Map<CardField, String> values) {
 
   /// One kind of space inside lines, none around: what YAML would not keep is not there to be lost.
   private static String clean(CardField field, String value) {
-    if (field.form() == CardField.Form.LINKS) {
+    if (field.form() == CardField.Form.LINKS || field.form() == CardField.Form.LINES) {
       return value
           .lines()
           .map(CardForm::line)

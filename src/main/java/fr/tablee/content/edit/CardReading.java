@@ -24,6 +24,8 @@ final class CardReading {
   static String text(CardField field, Node node) {
     return switch (field.form()) {
       case LINKS -> Links.lines(node);
+      case LINES ->
+          YamlTree.items(node).stream().map(YamlTree::scalar).collect(Collectors.joining("\n"));
       case ZONES ->
           YamlTree.items(node).stream().map(YamlTree::scalar).collect(Collectors.joining(", "));
       default -> YamlTree.scalar(node);

@@ -3,6 +3,7 @@ package fr.tablee.content.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -58,8 +59,8 @@ final class DeckEditor {
       if (!form.get(field).isEmpty()) {
         lines.append('\n').append(" ".repeat(indent));
         lines.append(lines.length() == indent + 1 ? "- " : "  ");
-        lines.append(field.key()).append(": ");
-        lines.append(block(field, form.get(field), indent + 2));
+        lines.append(field.key()).append(':');
+        lines.append(behindColon(block(field, form.get(field), indent + 2)));
       }
     }
     int end = tree.lineEnd(tree.end(cards.getLast()));
@@ -137,7 +138,7 @@ final class DeckEditor {
     }
     // A list that began on the next line moves up behind its name.
     int from = colonEnd(tree, entry.get());
-    text = tree.replaced(from, Math.max(from, tree.end(old)), " " + written);
+    text = tree.replaced(from, Math.max(from, tree.end(old)), behindColon(written));
   }
 
   private static int colonEnd(YamlTree tree, NodeTuple entry) {
@@ -190,7 +191,7 @@ final class DeckEditor {
     } else {
       int end = tree.lineEnd(tree.end(last.getValueNode()));
       String margin = "\n" + " ".repeat(tree.column(tree.start(owner)));
-      text = tree.replaced(end, end, margin + name + ": " + written);
+      text = tree.replaced(end, end, margin + name + ":" + behindColon(written));
     }
   }
 
@@ -231,10 +232,8 @@ final class DeckEditor {
 
   private static String block(CardField field, String value, int indent) {
     return switch (field.form()) {
-      case LINKS -> {
-        String margin = "\n" + " ".repeat(indent + 2) + "- ";
-        yield margin + String.join(margin, Links.entries(value));
-      }
+      case LINKS -> lines(Links.entries(value), indent);
+      case LINES -> lines(value.lines().map(ScalarText::item).toList(), indent);
       case ZONES -> "[" + value + "]";
       default ->
           ScalarText.block(
@@ -245,9 +244,25 @@ final class DeckEditor {
     };
   }
 
+  private static String lines(List<String> items, int indent) {
+    String margin = "\n" + " ".repeat(indent + 2) + "- ";
+    return margin + String.join(margin, items);
+  }
+
+  /// A value behind its colon: a list that begins on the next line leaves no blank at the end of
+  /// this one.
+  private static String behindColon(String written) {
+    return written.startsWith("\n") ? written : " " + written;
+  }
+
   private static String flow(CardField field, String value) {
     return switch (field.form()) {
       case LINKS -> "[" + String.join(", ", Links.entries(value)) + "]";
+      case LINES ->
+          value
+              .lines()
+              .map(line -> ScalarText.flow(line, false))
+              .collect(Collectors.joining(", ", "[", "]"));
       case ZONES -> "[" + value + "]";
       default -> ScalarText.flow(value, field.form() == CardField.Form.NUMBER);
     };

@@ -31,6 +31,11 @@ final class ScalarText {
         : quoted(value);
   }
 
+  /// A value on a line of its own behind a dash.
+  static String item(String value) {
+    return isSame("k:\n- " + value + "\n", value, false) ? value : quoted(value);
+  }
+
   /// A value between brackets.
   static String flow(String value, boolean number) {
     return isSame("{k: " + value + "}\n", value, number)
