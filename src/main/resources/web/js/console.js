@@ -1,3 +1,4 @@
+import { takeUp } from './choices.js';
 import { embedded, set } from './dom.js';
 import { showDrawers } from './drawers.js';
 import { follow } from './live.js';
@@ -24,4 +25,4 @@ function render(next) {
 }
 
 render(state);
-follow('/api/console/live', 'console', render, (isUp) => showLink(part('lost'), isUp));
+follow('/api/console/live', 'console', (next) => takeUp(next.settings, next.settings.language).then(() => render(next)), (isUp) => showLink(part('lost'), isUp));

@@ -1,3 +1,5 @@
+import { language } from './words.js';
+
 /// Builds elements: `h('p.note', {title: 'x'}, 'text', child)`. Absent children (null, false) are left out. A property that starts
 /// with `--` is a style property, one that starts with `on` a listener; `true` gives a bare attribute, `false` and null none
 /// (but ARIA states are words: "true", "false").
@@ -26,9 +28,9 @@ export function set(element, key, value) {
 
 const drawn = new WeakMap();
 
-/// Fills an element with what `build` returns, only when `facts` differ from the last time: what has not changed does not move.
+/// Fills an element with what `build` returns, only when `facts` or the language differ from the last time: what has not changed does not move.
 export function fill(element, facts, build) {
-  const key = JSON.stringify(facts);
+  const key = language() + JSON.stringify(facts);
   if (drawn.get(element) === key) return false;
   drawn.set(element, key);
   element.replaceChildren(...[build()].flat().filter(Boolean));

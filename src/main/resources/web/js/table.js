@@ -1,3 +1,4 @@
+import { takeUp } from './choices.js';
 import { send } from './api.js';
 import { Board } from './board.js';
 import { showDemo } from './demo.js';
@@ -116,7 +117,8 @@ follow('/api/virtual/live', 'virtual', (next) => {
   if (moved) withMotion(document.body, render);
   else render();
 }, (isUp) => showLink(part('lost'), isUp));
-follow('/api/live', 'state', (next) => {
+follow('/api/live', 'state', async (next) => {
+  await takeUp(next.settings, next.settings.displayLanguage);
   state = next;
   withMotion(document.body, render);
 }, () => {});

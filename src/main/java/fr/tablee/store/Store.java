@@ -11,6 +11,7 @@ public final class Store implements AutoCloseable {
   private final Workshops workshops;
   private final EventLog log;
   private final TagRegistry tags;
+  private final SettingShelf settings;
 
   private Store(FolderLock lock, Database database) {
     this.lock = lock;
@@ -18,6 +19,7 @@ public final class Store implements AutoCloseable {
     this.workshops = new Workshops(database);
     this.log = new EventLog(database);
     this.tags = new TagRegistry(database);
+    this.settings = new SettingShelf(database);
   }
 
   /// Opens the store of a data folder, making both where they are missing.
@@ -47,6 +49,11 @@ public final class Store implements AutoCloseable {
   /// Registered tags.
   public TagRegistry tags() {
     return tags;
+  }
+
+  /// What was chosen for the table.
+  public SettingShelf settings() {
+    return settings;
   }
 
   /// Copies everything into a new file, while the table runs.

@@ -23,9 +23,7 @@ final class ConsoleDoor {
   /// Lets pass, or answers 401.
   void demand(Context context) {
     if (!isOpen(context)) {
-      throw new BadRequest(
-          401,
-          "Cette page est pour l’animation : entrer d’abord le code à six chiffres sur /console.");
+      throw BadRequest.said(401, "problem.need-pin");
     }
   }
 
@@ -37,25 +35,24 @@ final class ConsoleDoor {
               new Cookie(
                   COOKIE, opened.token(), "/", 12 * 3600, false, true, null, SameSite.STRICT));
       case PinGate.Outcome.Wrong wrong ->
-          throw new BadRequest(
-              401,
-              "Ce n’est pas le bon code."
-                  + (wrong.waitSeconds() == 0
-                      ? " Réessayer."
-                      : " Réessayer dans " + seconds(wrong.waitSeconds()) + "."));
+          throw wrong.waitSeconds() == 0
+              ? BadRequest.said(401, "problem.wrong-pin")
+              : waiting(401, "problem.wrong-pin-wait", wrong.waitSeconds());
       case PinGate.Outcome.Wait wait ->
-          throw new BadRequest(
-              429,
-              "Trop d’essais : attendre encore "
-                  + seconds(wait.seconds())
-                  + " avant de réessayer.");
+          throw waiting(429, "problem.too-many-tries", wait.seconds());
     }
   }
 
-  private static String seconds(long seconds) {
-    if (seconds >= 120) {
-      return (seconds + 59) / 60 + " minutes";
-    }
-    return seconds + (seconds > 1 ? " secondes" : " seconde");
+  private static BadRequest waiting(int status, String key, long seconds) {
+    return BadRequest.told(
+        status,
+        language -> {
+          Words words = Words.of(language);
+          return words.say(
+              key,
+              seconds >= 120
+                  ? words.count("problem.minutes", (seconds + 59) / 60)
+                  : words.count("problem.seconds", seconds));
+        });
   }
 }

@@ -1,5 +1,6 @@
 package fr.tablee.web;
 
+import fr.tablee.workshop.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class ConsoleRoutes {
   private final LiveFeed feed;
   private final Pages pages;
   private final ConsoleDoor door;
+  private final SettingsBook book;
 
-  ConsoleRoutes(Desk desk, LiveFeed feed, Pages pages, ConsoleDoor door) {
+  ConsoleRoutes(Desk desk, LiveFeed feed, Pages pages, ConsoleDoor door, SettingsBook book) {
     this.desk = desk;
     this.feed = feed;
     this.pages = pages;
     this.door = door;
+    this.book = book;
   }
 
   void register(RoutesConfig routes) {
@@ -28,16 +31,23 @@ final class ConsoleRoutes {
         "/api/console/state",
         context -> {
           door.demand(context);
-          context.header("Cache-Control", "no-store").json(desk.console());
+          context
+              .header("Cache-Control", "no-store")
+              .contentType("application/json; charset=utf-8")
+              .result(state());
         });
     routes.before("/api/console/live", door::demand);
     routes.get("/api/console/live", feed::serve);
     routes.post("/api/console/{command}", this::command);
   }
 
+  private String state() {
+    return Json.text(desk.console(), book.settings());
+  }
+
   private void page(Context context) {
     if (door.isOpen(context)) {
-      pages.show(context, "console.jte", Map.of("state", Json.inPage(desk.console())));
+      pages.show(context, "console.jte", Map.of("state", Json.safe(state())));
     } else {
       pages.show(context, "login.jte", Map.of("message", ""));
     }
@@ -46,7 +56,7 @@ final class ConsoleRoutes {
   private void login(Context context) {
     JsonNode pin = body(context).path("pin");
     if (!pin.isString()) {
-      throw new BadRequest("Il manque le champ « pin » (un texte de six chiffres).");
+      throw BadRequest.said(400, "problem.pin-field");
     }
     door.tryPin(context, pin.stringValue());
     context.json(Map.of());
@@ -59,9 +69,9 @@ final class ConsoleRoutes {
     if (word.equals("open")) {
       desk.open();
     } else {
-      Optional<String> refused = desk.ask(CommandReader.read(word, body)).map(Sentences::of);
+      Optional<Refusal> refused = desk.ask(CommandReader.read(word, body));
       if (refused.isPresent()) {
-        throw new BadRequest(409, refused.get());
+        throw BadRequest.told(409, language -> Sentences.of(refused.get(), language));
       }
     }
     context.json(Map.of());
@@ -71,7 +81,7 @@ final class ConsoleRoutes {
   static JsonNode body(Context context) {
     String type = context.contentType();
     if (type == null || !type.startsWith("application/json")) {
-      throw new BadRequest(415, "Envoyer du JSON (Content-Type: application/json).");
+      throw BadRequest.said(415, "problem.want-json");
     }
     return Json.object(context.body());
   }

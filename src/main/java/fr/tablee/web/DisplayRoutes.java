@@ -11,20 +11,31 @@ final class DisplayRoutes {
   private final LiveFeed feed;
   private final Pages pages;
   private final String version;
+  private final SettingsBook book;
 
-  DisplayRoutes(Desk desk, LiveFeed feed, Pages pages, String version) {
+  DisplayRoutes(Desk desk, LiveFeed feed, Pages pages, String version, SettingsBook book) {
     this.desk = desk;
     this.feed = feed;
     this.pages = pages;
     this.version = version;
+    this.book = book;
   }
 
   void register(RoutesConfig routes) {
     routes.get(
         "/",
-        context -> pages.show(context, "display.jte", Map.of("state", Json.inPage(desk.view()))));
+        context ->
+            pages.show(
+                context,
+                "display.jte",
+                Map.of("state", Json.safe(Json.text(desk.view(), book.settings())))));
     routes.get(
-        "/api/state", context -> context.header("Cache-Control", "no-store").json(desk.view()));
+        "/api/state",
+        context ->
+            context
+                .header("Cache-Control", "no-store")
+                .contentType("application/json; charset=utf-8")
+                .result(Json.text(desk.view(), book.settings())));
     routes.get("/api/live", feed::serve);
     routes.get(
         "/api/health",

@@ -33,12 +33,19 @@ public final class Json {
     return MAPPER.readTree(text);
   }
 
+  /// A record as JSON text, with the settings as its first field.
+  static String text(Object state, Settings settings) {
+    return "{\"settings\":" + text(settings.words()) + "," + text(state).substring(1);
+  }
+
   /// A value as JSON that is safe inside a `<script>` element.
   static String inPage(Object value) {
-    return text(value)
-        .replace("<", "\\u003c")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    return safe(text(value));
+  }
+
+  /// JSON text made safe inside a `<script>` element.
+  static String safe(String json) {
+    return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
 
   /// Reads a request body.
@@ -54,9 +61,8 @@ public final class Json {
         return node;
       }
     } catch (JacksonException e) {
-      throw new BadRequest(
-          "Le corps de la requête n’est pas du JSON : envoyer un objet, par exemple {}.");
+      throw BadRequest.said(400, "problem.not-json");
     }
-    throw new BadRequest("Le corps de la requête doit être un objet JSON, par exemple {}.");
+    throw BadRequest.said(400, "problem.not-object");
   }
 }

@@ -33,7 +33,7 @@ final class PinGate {
 
   private record Tries(int wrong, long closedUntilMillis) {}
 
-  private final byte[] pin;
+  private byte[] pin;
   private final LongSupplier nowMillis;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Tries> records = new HashMap<>();
@@ -69,6 +69,16 @@ final class PinGate {
   /// Whether a cookie's token belongs to an open session.
   synchronized boolean admits(String token) {
     return sessions.contains(token);
+  }
+
+  /// The PIN now.
+  synchronized String pin() {
+    return new String(pin, StandardCharsets.UTF_8);
+  }
+
+  /// Takes another PIN from now on; open sessions stay open.
+  synchronized void change(String next) {
+    pin = next.getBytes(StandardCharsets.UTF_8);
   }
 
   private String newSession() {

@@ -18,24 +18,24 @@ final class Problems {
 
   static void register(RoutesConfig routes) {
     routes.exception(
-        BadRequest.class, (fault, context) -> answer(context, fault.status(), fault.sentence()));
+        BadRequest.class,
+        (fault, context) ->
+            answer(context, fault.status(), fault.sentence(Reader.language(context))));
     routes.exception(
         HttpResponseException.class,
-        (fault, context) -> answer(context, fault.getStatus(), sentence(fault.getStatus())));
+        (fault, context) ->
+            answer(context, fault.getStatus(), sentence(context, fault.getStatus())));
     routes.exception(
         Exception.class,
         (fault, context) -> {
           LOG.error("{} {} failed", context.method(), context.path(), fault);
-          answer(context, 500, sentence(500));
+          answer(context, 500, sentence(context, 500));
         });
     routes.error(
         404,
         context -> {
           if (context.result() == null || !isProblem(context)) {
-            answer(
-                context,
-                404,
-                "Cette adresse n’existe pas : revenir à l’accueil de la table, à la racine.");
+            answer(context, 404, sentence(context, 404));
           }
         });
   }
@@ -44,7 +44,7 @@ final class Problems {
   static void answer(Context context, int status, String detail) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
-    problem.put("title", title(status));
+    problem.put("title", title(context, status));
     problem.put("status", status);
     problem.put("detail", detail);
     context
@@ -60,28 +60,17 @@ final class Problems {
         && (type.startsWith("application/problem+json") || type.startsWith("text/html"));
   }
 
-  private static String title(int status) {
-    return switch (status) {
-      case 400 -> "Demande incomplète";
-      case 401 -> "Code demandé";
-      case 404 -> "Introuvable";
-      case 409 -> "Pas maintenant";
-      case 413 -> "Trop long";
-      case 415 -> "Format inattendu";
-      case 429 -> "Un instant";
-      default -> status < 500 ? "Demande refusée" : "Erreur de la table";
-    };
+  private static String title(Context context, int status) {
+    Words words = Reader.words(context);
+    String key = "problem.title." + status;
+    return words.say(
+        words.knows(key) ? key : status < 500 ? "problem.title.refused" : "problem.title.fault");
   }
 
-  private static String sentence(int status) {
-    return switch (status) {
-      case 404 -> "Cette adresse n’existe pas : revenir à l’accueil de la table, à la racine.";
-      case 405 -> "Cette adresse ne répond pas à cette méthode.";
-      case 413 -> "La demande est trop longue.";
-      default ->
-          status < 500
-              ? "La table n’a pas compris cette demande."
-              : "La table a rencontré une erreur ; rien n’est perdu. Réessayer, et si cela revient, regarder le journal.";
-    };
+  private static String sentence(Context context, int status) {
+    Words words = Reader.words(context);
+    String key = "problem.detail." + status;
+    return words.say(
+        words.knows(key) ? key : status < 500 ? "problem.detail.refused" : "problem.detail.fault");
   }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// The virtual table's page and its hands: tags moved, readers broken, the demonstration. Present
@@ -19,14 +20,18 @@ final class VirtualRoutes {
   private final VirtualDesk table;
   private final Desk desk;
   private final Pages pages;
-  private final String pin;
+  private final Supplier<String> pin;
+  private final SettingsBook book;
   private final LiveFeed feed;
 
-  VirtualRoutes(VirtualDesk table, Desk desk, Pages pages, String pin) {
+  /// @param pin the console's PIN now: the page of a virtual table shows it
+  VirtualRoutes(
+      VirtualDesk table, Desk desk, Pages pages, Supplier<String> pin, SettingsBook book) {
     this.table = table;
     this.desk = desk;
     this.pages = pages;
     this.pin = pin;
+    this.book = book;
     AtomicLong frames = new AtomicLong();
     this.feed =
         new LiveFeed(
@@ -75,10 +80,10 @@ final class VirtualRoutes {
         context,
         "table.jte",
         Map.of(
-            "state", Json.inPage(desk.view()),
+            "state", Json.safe(Json.text(desk.view(), book.settings())),
             "virtual", Json.inPage(table.view()),
             "deck", Json.inPage(table.deck()),
-            "pin", pin));
+            "pin", pin.get()));
   }
 
   private void put(Context context) {

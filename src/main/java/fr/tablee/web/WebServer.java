@@ -33,78 +33,90 @@ public final class WebServer implements AutoCloseable {
   /// @param port TCP port; 0 takes a free one
   /// @param pin the console's PIN, six digits
   /// @param version shown by health, and breaks browser caches
-  public record Settings(String host, int port, String pin, String version) {}
+  public record Address(String host, int port, String pin, String version) {}
 
-  /// Starts listening.
+  /// What the pages show and change.
   ///
   /// @param virtual present on a virtual table only
   /// @param authoring present where the pack can be edited
-  /// @throws ListeningException when that address or port is not to be had
-  public static WebServer start(
-      Settings settings,
+  public record Parts(
       Desk desk,
       Archive archive,
       TagBook tags,
       Pictures pictures,
+      SettingsBook settings,
       Optional<VirtualDesk> virtual,
-      Optional<Authoring> authoring) {
+      Optional<Authoring> authoring) {}
+
+  /// Starts listening.
+  ///
+  /// @throws ListeningException when that address or port is not to be had
+  public static WebServer start(Address address, Parts parts) {
+    Desk desk = parts.desk();
+    SettingsBook book = parts.settings();
     LiveFeed display =
-        new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view()));
+        new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view(), book));
     LiveFeed console =
-        new LiveFeed("console", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.console()));
-    Pages pages = new Pages(TemplateEngine.createPrecompiled(ContentType.Html), settings.version());
-    ConsoleDoor door =
-        new ConsoleDoor(new PinGate(settings.pin(), () -> System.nanoTime() / 1_000_000));
+        new LiveFeed("console", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.console(), book));
+    Pages pages =
+        new Pages(TemplateEngine.createPrecompiled(ContentType.Html), address.version(), book);
+    PinGate gate = new PinGate(address.pin(), () -> System.nanoTime() / 1_000_000);
+    ConsoleDoor door = new ConsoleDoor(gate);
     Optional<VirtualRoutes> bench =
-        virtual.map(table -> new VirtualRoutes(table, desk, pages, settings.pin()));
+        parts.virtual().map(table -> new VirtualRoutes(table, desk, pages, gate::pin, book));
     Javalin javalin =
         Javalin.create(config -> {
-          basics(config, settings);
+          basics(config, address);
           Problems.register(config.routes);
-          new DisplayRoutes(desk, display, pages, settings.version()).register(config.routes);
-          new TagRoutes(tags, door).register(config.routes);
-          new ConsoleRoutes(desk, console, pages, door).register(config.routes);
-          authoring.ifPresent(
-              author -> new AuthoringRoutes(author, pages, door).register(config.routes));
-          new ArchiveRoutes(archive, pages, door).register(config.routes);
+          Reader.register(config.routes, book);
+          new DisplayRoutes(desk, display, pages, address.version(), book).register(config.routes);
+          new TagRoutes(parts.tags(), door).register(config.routes);
+          new ConsoleRoutes(desk, console, pages, door, book).register(config.routes);
+          new SettingsRoutes(book, gate, door).register(config.routes);
+          parts
+              .authoring()
+              .ifPresent(
+                  author -> new AuthoringRoutes(author, pages, door).register(config.routes));
+          new ArchiveRoutes(parts.archive(), pages, door).register(config.routes);
           new AssetRoutes().register(config.routes);
-          new PictureRoutes(pictures).register(config.routes);
+          new PictureRoutes(parts.pictures()).register(config.routes);
           bench.ifPresent(routes -> routes.register(config.routes));
         });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
-      throw ListeningException.of(settings.host(), settings.port(), e);
+      throw ListeningException.of(address.host(), address.port(), e);
     }
-    Subscription changes =
-        desk.listen(() -> {
+    Runnable changed =
+        () -> {
           display.changed();
           console.changed();
-        });
+        };
     return new WebServer(
         javalin,
         Stream.concat(
-                Stream.of(changes, display::close, console::close),
+                Stream.of(
+                    desk.listen(changed), book.listen(changed), display::close, console::close),
                 bench.map(VirtualRoutes::follow).stream())
             .toList());
   }
 
-  private static LiveFeed.Frame frame(PublicState view) {
-    return new LiveFeed.Frame(Long.toString(view.seq()), Json.text(view));
+  private static LiveFeed.Frame frame(PublicState view, SettingsBook book) {
+    return new LiveFeed.Frame(Long.toString(view.seq()), Json.text(view, book.settings()));
   }
 
-  private static LiveFeed.Frame frame(ConsoleState state) {
-    return new LiveFeed.Frame(Long.toString(state.view().seq()), Json.text(state));
+  private static LiveFeed.Frame frame(ConsoleState state, SettingsBook book) {
+    return new LiveFeed.Frame(Long.toString(state.view().seq()), Json.text(state, book.settings()));
   }
 
-  private static void basics(JavalinConfig config, Settings settings) {
+  private static void basics(JavalinConfig config, Address address) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LARGEST_BODY_BYTES;
-    config.jetty.host = settings.host();
-    config.jetty.port = settings.port();
+    config.jetty.host = address.host();
+    config.jetty.port = address.port();
     config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
   }
 

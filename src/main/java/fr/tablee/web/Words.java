@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -100,6 +102,28 @@ public final class Words {
     all[0] = count;
     System.arraycopy(told, 0, all, 1, told.length);
     return say(key + (language.isOne(count) ? ".one" : ".other"), all);
+  }
+
+  /// The words of some areas as JSON that is safe inside a page's `<script>`:
+  /// `{"language":"fr","areas":"common,display","words":{...}}`.
+  ///
+  /// @param areas names of [#AREAS], with commas between
+  public String inPage(String areas) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("language", language.code());
+    page.put("areas", areas);
+    page.put("words", of(List.of(areas.split(","))));
+    return Json.inPage(page);
+  }
+
+  private Map<String, String> of(List<String> areas) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    texts.forEach((key, text) -> {
+      if (areas.contains(key.substring(0, key.indexOf('.')))) {
+        chosen.put(key, text);
+      }
+    });
+    return chosen;
   }
 
   /// Whether there are words for a key.

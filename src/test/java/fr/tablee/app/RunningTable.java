@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +45,8 @@ public final class RunningTable implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(PIN),
                 Optional.empty(),
-                1)));
+                1,
+                Set.of())));
   }
 
   int port() {

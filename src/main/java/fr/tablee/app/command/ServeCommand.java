@@ -9,8 +9,11 @@ import fr.tablee.app.serve.PinFile;
 import fr.tablee.app.serve.Serving;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,13 +109,35 @@ final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(host),
             Optional.ofNullable(pin).map(PinFile::chosen),
             Optional.ofNullable(scenario),
-            speed);
-    Serving serving = Serving.start(wishes);
-    Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "farewell"));
-    System.out.println(serving.welcome());
-    serving.awaitEnd(Duration.ofSeconds(seconds));
-    serving.close();
+            speed,
+            fixed());
+    AtomicReference<Serving> now = new AtomicReference<>();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> Optional.ofNullable(now.get()).ifPresent(Serving::close), "farewell"));
+    do {
+      Serving serving = Serving.start(wishes);
+      now.set(serving);
+      System.out.println(serving.welcome());
+      serving.awaitEnd(Duration.ofSeconds(seconds));
+      serving.close();
+    } while (now.get().again());
     return 0;
+  }
+
+  /// What settings made on the console do not change.
+  private Set<String> fixed() {
+    Set<String> fixed = new HashSet<>();
+    if (table != null || scenario != null) {
+      fixed.add("table");
+    }
+    if (pack != null || scenario != null) {
+      fixed.add("pack");
+    }
+    if (pin != null) {
+      fixed.add("pin");
+    }
+    return fixed;
   }
 
   private TableChoice choice() {

@@ -37,15 +37,32 @@ public final class PinFile {
         }
       }
       String drawn = String.format(Locale.ROOT, "%06d", new SecureRandom().nextInt(1_000_000));
-      Files.writeString(file, drawn + "\n");
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      write(drawn);
       return drawn;
     } catch (IOException e) {
-      throw new Complaint(
-          "Le code de la console ne peut pas être gardé dans "
-              + file
-              + " : donner un dossier où l’on peut écrire avec --data, ou un code avec --pin.",
-          e);
+      throw unkept(e);
     }
+  }
+
+  /// Keeps a PIN that a facilitator chose.
+  void keep(String chosen) {
+    try {
+      write(chosen);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private void write(String pin) throws IOException {
+    Files.writeString(file, pin + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  private Complaint unkept(IOException cause) {
+    return new Complaint(
+        "Le code de la console ne peut pas être gardé dans "
+            + file
+            + " : donner un dossier où l’on peut écrire avec --data, ou un code avec --pin.",
+        cause);
   }
 }

@@ -24,6 +24,7 @@ import fr.tablee.store.StoreException;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.virtual.VirtualTable;
 import fr.tablee.web.Pictures;
+import fr.tablee.web.Settings;
 import fr.tablee.web.VirtualDesk;
 import fr.tablee.web.WebServer;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,9 +48,13 @@ import org.slf4j.LoggerFactory;
 public final class Serving implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+  private static final Duration RESPITE = Duration.ofMillis(500);
   private static final String DEMONSTRATION = "scenarios/atelier-complet.yaml";
 
   /// What the command line asks for.
+  ///
+  /// @param fixed which of `pack`, `table` and `pin` were given, so that settings do not change
+  ///   them
   public record Wishes(
       TableChoice table,
       Path pack,
@@ -57,18 +63,43 @@ public final class Serving implements AutoCloseable {
       Optional<String> host,
       Optional<String> pin,
       Optional<Path> scenario,
-      int speed) {
+      int speed,
+      Set<String> fixed) {
+
+    public Wishes {
+      fixed = Set.copyOf(fixed);
+    }
+
+    /// The same with the pack and the table that the settings name, but for what is fixed.
+    Wishes with(Settings settings) {
+      TableChoice chosenTable =
+          settings
+              .chosenTable()
+              .filter(_ -> !fixed.contains("table"))
+              .map(TableChoice::of)
+              .filter(choice -> Files.exists(choice.file()))
+              .orElse(table);
+      Path chosenPack =
+          settings
+              .chosenPack()
+              .filter(_ -> !fixed.contains("pack"))
+              .map(name -> pack.resolveSibling(name))
+              .filter(Files::isDirectory)
+              .orElse(pack);
+      return new Wishes(chosenTable, chosenPack, data, port, host, pin, scenario, speed, fixed);
+    }
 
     boolean virtual() {
       return table.virtual();
     }
   }
 
-  private final Wishes wishes;
+  private Wishes wishes;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private String welcome = "";
   private int port;
+  private volatile boolean again;
 
   private Serving(Wishes wishes) {
     this.wishes = wishes;
@@ -89,10 +120,13 @@ public final class Serving implements AutoCloseable {
   }
 
   private void build() {
+    TableChoice asked = wishes.table();
+    Path data = wishes.data().orElseGet(() -> Home.data(asked.dataFolder(asked.spec())));
+    Store store = keep(Store.open(data));
+    KeptSettings settings = new KeptSettings(store, wishes, data, this::startAgain);
+    wishes = wishes.with(settings.settings());
     Pack pack = new PackLoader().load(wishes.pack());
     TableSpec spec = wishes.table().spec();
-    Path data = wishes.data().orElseGet(() -> Home.data(wishes.table().dataFolder(spec)));
-    Store store = keep(Store.open(data));
     LogWriter writer = keep(new LogWriter(store, Serving::tell));
     String pin = wishes.pin().orElseGet(() -> new PinFile(data).read());
 
@@ -132,7 +166,16 @@ public final class Serving implements AutoCloseable {
     watch.start();
     Pictures pictures = new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
     PackBench author = new PackBench(wishes.pack(), watch, workshop);
-    listen(workshop, kept, tags, pictures, author, bench.map(VirtualDesk.class::cast), pin);
+    listen(
+        new WebServer.Parts(
+            workshop,
+            kept,
+            tags,
+            pictures,
+            settings,
+            bench.map(VirtualDesk.class::cast),
+            Optional.of(author)),
+        pin);
     demonstration.ifPresent(demo -> {
       keep(demo::stop);
       if (wishes.scenario().isPresent()) {
@@ -207,25 +250,12 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private void listen(
-      WorkshopThread workshop,
-      KeptWorkshops kept,
-      RegisteredTags tags,
-      Pictures pictures,
-      PackBench author,
-      Optional<VirtualDesk> bench,
-      String pin) {
+  private void listen(WebServer.Parts parts, String pin) {
     String host = wishes.host().orElse(wishes.virtual() ? "127.0.0.1" : "0.0.0.0");
     WebServer server =
         keep(
             WebServer.start(
-                new WebServer.Settings(host, wishes.port(), pin, Version.current()),
-                workshop,
-                kept,
-                tags,
-                pictures,
-                bench,
-                Optional.of(author)));
+                new WebServer.Address(host, wishes.port(), pin, Version.current()), parts));
     port = server.port();
   }
 
@@ -242,6 +272,25 @@ public final class Serving implements AutoCloseable {
   /// The port that is listened on.
   public int port() {
     return port;
+  }
+
+  /// Whether it ended to be started again with what was chosen since.
+  public boolean again() {
+    return again;
+  }
+
+  /// Lets the answer to the request go out first.
+  private void startAgain() {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Thread.sleep(RESPITE);
+            again = true;
+            ended.countDown();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /// Waits until [#close], or for that long; zero waits for ever.
