@@ -1,8 +1,8 @@
 package fr.tablee.app.serve;
 
-import fr.tablee.content.PackException;
 import fr.tablee.app.Home;
 import fr.tablee.app.TableChoice;
+import fr.tablee.content.PackException;
 import fr.tablee.content.PackLoader;
 import fr.tablee.store.Store;
 import fr.tablee.web.BadRequest;
