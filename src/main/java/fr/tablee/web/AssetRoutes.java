@@ -61,6 +61,6 @@ final class AssetRoutes {
   }
 
   private static BadRequest missing() {
-    return new BadRequest(404, "Ce fichier n’existe pas.");
+    return BadRequest.said(404, "problem.unknown-file");
   }
 }

@@ -57,9 +57,7 @@ final class AuthoringRoutes {
     door.demand(context);
     String name = context.pathParam("name");
     byte[] picture =
-        authoring
-            .image(name)
-            .orElseThrow(() -> new BadRequest(404, "Cette image n’est pas dans la mallette."));
+        authoring.image(name).orElseThrow(() -> BadRequest.said(404, "problem.unknown-picture"));
     context
         .contentType(name.endsWith(".svg") ? "image/svg+xml" : "image/png")
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
@@ -94,7 +92,7 @@ final class AuthoringRoutes {
     JsonNode body = Json.object(context.body());
     String text = body.path("text").asString("").strip();
     if (text.isEmpty()) {
-      throw new BadRequest("Il manque le champ « text » (un texte).");
+      throw BadRequest.said(400, "problem.text-missing", "text");
     }
     answer(
         context,
@@ -106,8 +104,7 @@ final class AuthoringRoutes {
     for (Map.Entry<String, JsonNode> value : body.path("values").properties()) {
       CardField field =
           CardField.of(value.getKey())
-              .orElseThrow(
-                  () -> new BadRequest("« " + value.getKey() + " » n’est pas un champ de carte."));
+              .orElseThrow(() -> BadRequest.said(400, "problem.unknown-field", value.getKey()));
       values.put(field, value.getValue().asString(""));
     }
     return new CardForm(values);
@@ -129,7 +126,7 @@ final class AuthoringRoutes {
             .toList();
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
-    problem.put("title", "Carte à revoir");
+    problem.put("title", Reader.words(context).say("problem.title.422"));
     problem.put("status", 422);
     problem.put("detail", outcome.faults().getFirst().sentence());
     problem.put("faults", faults);

@@ -34,7 +34,7 @@ record PictureRoutes(Pictures pictures) {
         pictures
             .images()
             .read(file)
-            .orElseThrow(() -> new BadRequest(404, "Cette image n’est pas dans la mallette."));
+            .orElseThrow(() -> BadRequest.said(404, "problem.unknown-picture"));
     // A drawing opened by itself runs and loads nothing.
     context
         .header("Cache-Control", "no-cache")

@@ -37,8 +37,8 @@ final class TagRoutes {
     door.demand(context);
     JsonNode card = ConsoleRoutes.body(context).path("card");
     if (!card.isString()) {
-      throw new BadRequest(
-          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}.");
+      throw BadRequest.said(
+          400, "problem.field-missing", "card", "{\"card\":\"mallette-ia/eliza\"}");
     }
     CardRef ref;
     try {

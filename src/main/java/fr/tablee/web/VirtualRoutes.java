@@ -94,8 +94,11 @@ final class VirtualRoutes {
     } else if (card.isString()) {
       table.put(slot(context), card(card.stringValue()));
     } else {
-      throw new BadRequest(
-          "Il manque le champ « card », par exemple {\"card\":\"mallette-ia/eliza\"}, ou {\"tag\":\"blank\"} pour une étiquette sans carte.");
+      throw BadRequest.said(
+          400,
+          "problem.field-missing",
+          "card",
+          "{\"card\":\"mallette-ia/eliza\"}, {\"tag\":\"blank\"}");
     }
     context.json(Map.of());
   }
@@ -103,7 +106,7 @@ final class VirtualRoutes {
   private void fault(Context context) {
     JsonNode fault = Json.object(context.body()).path("fault");
     if (!fault.isString()) {
-      throw new BadRequest("Il manque le champ « fault », par exemple {\"fault\":\"unplugged\"}.");
+      throw BadRequest.said(400, "problem.field-missing", "fault", "{\"fault\":\"unplugged\"}");
     }
     table.fault(slot(context), fault.stringValue());
     context.json(Map.of());
@@ -112,7 +115,7 @@ final class VirtualRoutes {
   private void demonstrate(Context context) {
     int speed = Json.object(context.body()).path("speed").asInt(1);
     if (speed < 1 || speed > 60) {
-      throw new BadRequest("La vitesse de la démonstration va de 1 à 60.");
+      throw BadRequest.said(400, "problem.demo-speed");
     }
     table.demonstrate(speed);
     context.json(Map.of());

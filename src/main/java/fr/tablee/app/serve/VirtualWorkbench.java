@@ -214,19 +214,12 @@ final class VirtualWorkbench implements VirtualDesk, Demonstration.Hands {
   }
 
   private synchronized Demonstration offered() {
-    return demonstration.orElseThrow(() ->
-        new BadRequest(
-            404,
-            "Cette mallette n’a pas de démonstration : ajouter un scénario dans son dossier scenarios."));
+    return demonstration.orElseThrow(() -> BadRequest.said(404, "problem.no-demo"));
   }
 
   private void demand(SlotId slot) {
     if (spec.slot(slot).isEmpty()) {
-      throw new BadRequest(
-          404,
-          "L’emplacement « "
-              + slot
-              + " » n’est pas sur cette table : choisir de A1 à A12, de B1 à B12, ou P (pupitre).");
+      throw BadRequest.said(404, "refusal.unknown-slot", slot);
     }
   }
 

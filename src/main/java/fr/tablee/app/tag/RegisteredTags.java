@@ -73,16 +73,11 @@ public final class RegisteredTags implements TagBook {
   @Override
   public void register(CardRef card) {
     if (pack.get().cards().map(Card::ref).noneMatch(card::equals)) {
-      throw new BadRequest(404, "La carte « " + card + " » n’est pas dans la mallette.");
+      throw BadRequest.said(404, "refusal.unknown-card", card);
     }
-    String uid =
-        stranger.orElseThrow(() ->
-            new BadRequest(
-                409, "Aucune étiquette inconnue au pupitre : y poser la carte et l’y laisser."));
+    String uid = stranger.orElseThrow(() -> BadRequest.said(409, "problem.no-stranger"));
     if (uid.length() == RANDOM_DIGITS && uid.startsWith(RANDOM)) {
-      throw new BadRequest(
-          409,
-          "Cette étiquette change de numéro à chaque lecture (un téléphone, un badge) : en coller une autre sur la carte.");
+      throw BadRequest.said(409, "problem.random-number");
     }
     store.tags().register(uid, card, wall.get());
     known.put(uid, card);
@@ -91,7 +86,7 @@ public final class RegisteredTags implements TagBook {
   @Override
   public void forget(CardRef card) {
     if (!known.containsValue(card)) {
-      throw new BadRequest(404, "Aucune étiquette enregistrée ne vaut pour « " + card + " ».");
+      throw BadRequest.said(404, "problem.unregistered", card);
     }
     store.tags().forget(card);
     known.values().removeIf(card::equals);
