@@ -4,6 +4,7 @@ import fr.tablee.content.Activity;
 import fr.tablee.content.Pack;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
+import fr.tablee.workshop.Corrections;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Moment;
 import fr.tablee.workshop.Progress;
@@ -55,6 +56,12 @@ record Chronicle(
 
   Progress progress(Activity activity) {
     return end.progressOf(activity.id());
+  }
+
+  /// Mistakes that people pointed out. Notes, examples, pledges, names and counts of the state at
+  /// the end are corrected already, placements and the boards of the checks here too.
+  Corrections corrections() {
+    return end.corrections();
   }
 
   List<Check> checks(Activity activity) {

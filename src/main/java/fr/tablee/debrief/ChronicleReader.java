@@ -5,6 +5,7 @@ import fr.tablee.content.Debate;
 import fr.tablee.content.Pack;
 import fr.tablee.content.RevealPolicy;
 import fr.tablee.table.SlotId;
+import fr.tablee.workshop.Corrections;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Moment;
@@ -73,11 +74,23 @@ final class ChronicleReader {
         table,
         end,
         stretches,
-        placements.all(end),
-        checks,
+        placements.all(end, state.corrections()),
+        corrected(state.corrections()),
         lost,
         topics.all(state, end),
         asked);
+  }
+
+  /// The checks with their boards as they really lay.
+  private Map<String, List<Check>> corrected(Corrections corrections) {
+    Map<String, List<Check>> read = new HashMap<>();
+    checks.forEach((activity, standing) ->
+        read.put(
+            activity,
+            standing.stream()
+                .map(check -> new Check(corrections.read(check.board()), check.blind()))
+                .toList()));
+    return read;
   }
 
   private void turned(State state, long fromMillis, long atMillis) {

@@ -22,6 +22,10 @@ record Placement(CardRef card, SlotId slot, long fromMillis, long untilMillis, b
     return new Placement(card, slot, fromMillis, millis, byHand);
   }
 
+  Placement on(SlotId other) {
+    return new Placement(card, other, fromMillis, untilMillis, byHand);
+  }
+
   Placement asHand() {
     return new Placement(card, slot, fromMillis, untilMillis, true);
   }

@@ -1,6 +1,7 @@
 package fr.tablee.debrief;
 
 import fr.tablee.workshop.Board;
+import fr.tablee.workshop.Corrections;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Lying;
@@ -37,9 +38,14 @@ final class PlacementReader {
     lying = new HashSet<>(now.keySet());
   }
 
-  /// All placements, in the order they began; those that still lie end now.
-  List<Placement> all(long endMillis) {
-    return known.values().stream()
+  /// All placements, in the order they began, where they really lay; those that still lie end now.
+  List<Placement> all(long endMillis, Corrections corrections) {
+    return known.entrySet().stream()
+        .flatMap(one ->
+            corrections
+                .slotOf(one.getKey(), one.getValue().slot())
+                .map(one.getValue()::on)
+                .stream())
         .map(placement ->
             placement.untilMillis() == Long.MAX_VALUE ? placement.until(endMillis) : placement)
         .toList();

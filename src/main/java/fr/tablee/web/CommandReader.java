@@ -1,16 +1,20 @@
 package fr.tablee.web;
 
+import static fr.tablee.web.CommandFields.card;
+import static fr.tablee.web.CommandFields.number;
+import static fr.tablee.web.CommandFields.optionalText;
+import static fr.tablee.web.CommandFields.slot;
+import static fr.tablee.web.CommandFields.text;
+import static fr.tablee.web.CommandFields.unknown;
+
 import fr.tablee.content.RevealPolicy;
-import fr.tablee.table.CardRef;
-import fr.tablee.table.SlotId;
 import fr.tablee.workshop.Command;
 import fr.tablee.workshop.RevealStep;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
 /// Turns a command's word and its JSON arguments into a [Command]: for the console's requests and
@@ -40,11 +44,31 @@ public final class CommandReader {
           "name",
           "question",
           "commit",
+          "move",
+          "plan",
+          "skip",
+          "fit",
+          "declare",
+          "correct",
+          "speak",
+          "group-time",
+          "turn",
+          "name-card",
           "close");
 
-  private static final int LONGEST_TEXT = 2000;
+  /// The field by which a request says what its person saw.
+  private static final String SEEN = "seen";
 
   private CommandReader() {}
+
+  /// The sequence of the state that the person saw; empty when the request does not say.
+  public static OptionalLong seen(JsonNode body) {
+    JsonNode seen = body.path(SEEN);
+    if (seen.isMissingNode() || seen.isNull()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(CommandFields.number(body, SEEN));
+  }
 
   /// Reads a command.
   ///
@@ -72,6 +96,19 @@ public final class CommandReader {
       case "question" ->
           new Command.ShowQuestion(optionalText(body, "zone").orElse(""), number(body, "index"));
       case "commit" -> new Command.Commit(card(body), text(body, "zone"), number(body, "people"));
+      case "move" -> new Command.Move(text(body, "activity"), number(body, "place"));
+      case "plan" -> new Command.Plan(text(body, "activity"), number(body, "seconds"));
+      case "skip" -> new Command.Skip(text(body, "activity"), body.path("skip").asBoolean(true));
+      case "fit" -> new Command.Fit(number(body, "minutes"));
+      case "declare" -> new Command.Declare(slot(body), dead(text(body, "reader")));
+      case "correct" -> new Command.Correct(number(body, "seq"), optionalText(body, "text"));
+      case "speak" ->
+          new Command.Speak(optionalText(body, "zone").orElse(""), number(body, "seat"));
+      case "group-time" -> new Command.GroupTime(text(body, "zone"), number(body, "seconds"));
+      case "turn" -> new Command.GiveTurn(number(body, "seat"));
+      case "name-card" ->
+          new Command.NameCard(
+              card(body), text(body, "text"), optionalText(body, "zone").orElse(""));
       case "close" -> new Command.Close();
       default ->
           throw new BadRequest(
@@ -82,51 +119,6 @@ public final class CommandReader {
                   + String.join(", ", WORDS)
                   + ".");
     };
-  }
-
-  private static String text(JsonNode body, String field) {
-    return optionalText(body, field)
-        .orElseThrow(() -> new BadRequest("Il manque le champ « " + field + " » (un texte)."));
-  }
-
-  private static Optional<String> optionalText(JsonNode body, String field) {
-    JsonNode value = body.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return Optional.empty();
-    }
-    if (!value.isString() || value.stringValue().length() > LONGEST_TEXT) {
-      throw new BadRequest(
-          "Le champ « "
-              + field
-              + " » doit être un texte de "
-              + LONGEST_TEXT
-              + " caractères au plus.");
-    }
-    return Optional.of(value.stringValue());
-  }
-
-  private static int number(JsonNode body, String field) {
-    JsonNode value = body.path(field);
-    if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw new BadRequest("Le champ « " + field + " » doit être un nombre entier.");
-    }
-    return value.intValue();
-  }
-
-  private static CardRef card(JsonNode body) {
-    return parsed(() -> CardRef.parse(text(body, "card")));
-  }
-
-  private static SlotId slot(JsonNode body) {
-    return parsed(() -> SlotId.of(text(body, "slot")));
-  }
-
-  private static <T> T parsed(java.util.function.Supplier<T> parser) {
-    try {
-      return parser.get();
-    } catch (IllegalArgumentException e) {
-      throw new BadRequest(e.getMessage() + ".");
-    }
   }
 
   private static RevealStep step(String word) {
@@ -148,20 +140,20 @@ public final class CommandReader {
                 Arrays.stream(RevealPolicy.values()).map(RevealPolicy::word).toList()));
   }
 
-  private static BadRequest unknown(String field, String word, List<String> known) {
-    return new BadRequest(
-        "« "
-            + word
-            + " » n’est pas une valeur de « "
-            + field
-            + " » ; écrire "
-            + known.stream().collect(Collectors.joining(" ou "))
-            + ".");
+  private static boolean dead(String word) {
+    return switch (word) {
+      case "dead" -> true;
+      case "alive" -> false;
+      default -> throw unknown("reader", word, List.of("dead", "alive"));
+    };
   }
 
   private static Map<String, Integer> counts(JsonNode body) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : body.properties()) {
+      if (field.getKey().equals(SEEN)) {
+        continue;
+      }
       counts.put(field.getKey(), number(body, field.getKey()));
     }
     if (!counts.containsKey("total")) {

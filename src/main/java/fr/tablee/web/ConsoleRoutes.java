@@ -69,7 +69,8 @@ final class ConsoleRoutes {
     if (word.equals("open")) {
       desk.open();
     } else {
-      Optional<Refusal> refused = desk.ask(CommandReader.read(word, body));
+      Optional<Refusal> refused =
+          desk.ask(CommandReader.read(word, body), CommandReader.seen(body));
       if (refused.isPresent()) {
         throw BadRequest.told(409, language -> Sentences.of(refused.get(), language));
       }

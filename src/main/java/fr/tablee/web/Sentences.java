@@ -1,7 +1,9 @@
 package fr.tablee.web;
 
 import fr.tablee.content.Language;
+import fr.tablee.workshop.Deed;
 import fr.tablee.workshop.Refusal;
+import java.util.List;
 import java.util.Locale;
 
 /// Refusals in words. Thread-safe.
@@ -16,7 +18,22 @@ public final class Sentences {
 
   /// Why a command was refused, for the person who asked.
   public static String of(Refusal refusal, Language language) {
-    return Words.of(language).say(key(refusal.reason()), refusal.arguments().toArray());
+    Words words = Words.of(language);
+    return refusal.reason() == Refusal.Reason.OUTDATED
+        ? words.say(key(refusal.reason()), deed(refusal.arguments(), words))
+        : words.say(key(refusal.reason()), refusal.arguments().toArray());
+  }
+
+  /// What somebody did, in words that end a sentence.
+  static String of(Deed deed, Language language) {
+    return Words.of(language).say("deed." + deed.key(), deed.args().toArray());
+  }
+
+  private static String deed(List<String> keyAndArguments, Words words) {
+    String key = "deed." + keyAndArguments.getFirst();
+    return words.knows(key)
+        ? words.say(key, keyAndArguments.subList(1, keyAndArguments.size()).toArray())
+        : keyAndArguments.getFirst();
   }
 
   static String key(Refusal.Reason reason) {

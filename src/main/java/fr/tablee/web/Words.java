@@ -33,6 +33,7 @@ public final class Words {
       List.of(
           "common",
           "refusal",
+          "deed",
           "problem",
           "console",
           "display",

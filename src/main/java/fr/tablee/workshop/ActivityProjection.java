@@ -25,7 +25,7 @@ final class ActivityProjection {
         frame.subtitle(),
         frame.goal(),
         frame.accent(),
-        frame.planned().toSeconds(),
+        situation.plannedMillis() / 1000,
         secondsUp(situation.leftMillis()),
         progress.timer().ticking(),
         progress.attempts().count(),

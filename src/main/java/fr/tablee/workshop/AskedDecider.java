@@ -10,12 +10,18 @@ final class AskedDecider {
   private final LadderDecider ladder;
   private final RunDecider run;
   private final Hand hand;
+  private final RunSheetDecider sheet;
+  private final CorrectionDecider corrections;
+  private final NameDecider names;
 
   AskedDecider(PackIndex index, LadderDecider ladder) {
     this.index = index;
     this.ladder = ladder;
     run = new RunDecider(index);
     hand = new Hand(index);
+    sheet = new RunSheetDecider(index);
+    corrections = new CorrectionDecider(index);
+    names = new NameDecider(index);
   }
 
   Ruling rule(State state, Command command, Moment now) {
@@ -24,7 +30,7 @@ final class AskedDecider {
       case Command.Pause _ -> started(state, _ -> RunDecider.pause(state));
       case Command.Resume _ -> started(state, _ -> RunDecider.resume(state));
       case Command.AddTime add -> started(state, _ -> RunDecider.addTime(add.seconds()));
-      case Command.Next _ -> started(state, deck -> run.next(deck));
+      case Command.Next _ -> started(state, deck -> run.next(state, deck));
       case Command.GoTo to -> started(state, deck -> run.goTo(deck, to.activity()));
       case Command.Close _ -> Ruling.did(new Event.Closed());
       case Command.Check _ -> running(state, deck -> ladder.check(state, deck, now));
@@ -45,6 +51,18 @@ final class AskedDecider {
           started(state, deck -> TalkDecider.example(deck, name.zone(), name.text()));
       case Command.ShowQuestion show ->
           started(state, deck -> TalkDecider.question(state, deck, show.zone(), show.index()));
+      case Command.Move move -> sheet.move(state, move);
+      case Command.Plan plan -> sheet.plan(state, plan);
+      case Command.Skip skip -> sheet.skip(state, skip);
+      case Command.Fit fit -> sheet.fit(state, fit.minutes(), now);
+      case Command.Declare declare -> hand.declare(state, declare);
+      case Command.Correct correct -> corrections.correct(state, correct);
+      case Command.Speak speak -> started(state, deck -> SeatDecider.speak(state, deck, speak));
+      case Command.GroupTime time ->
+          started(state, deck -> SeatDecider.groupTime(state, deck, time));
+      case Command.GiveTurn turn ->
+          started(state, deck -> SeatDecider.turn(state, deck, turn.seat()));
+      case Command.NameCard name -> names.name(state, name);
       case Command.Commit commit -> started(state, deck -> TalkDecider.commit(state, deck, commit));
     };
   }

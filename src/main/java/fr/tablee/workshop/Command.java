@@ -70,6 +70,37 @@ public sealed interface Command {
   /// `commit` `{card, zone, people}`
   record Commit(CardRef card, String zone, int people) implements Command {}
 
+  /// `move` `{activity, place}`: to a place of the run sheet, from 1.
+  record Move(String activity, int place) implements Command {}
+
+  /// `plan` `{activity, seconds}`: plans another time for it.
+  record Plan(String activity, int seconds) implements Command {}
+
+  /// `skip` `{activity, skip}`: leaves it out, or takes it in again.
+  record Skip(String activity, boolean skip) implements Command {}
+
+  /// `fit` `{minutes}`: makes what is still to come fit a workshop of that length.
+  record Fit(int minutes) implements Command {}
+
+  /// `declare` `{slot, reader: dead|alive}`
+  record Declare(SlotId slot, boolean dead) implements Command {}
+
+  /// `correct` `{seq, text?}`: strikes an entry of the log out, or lets it say something else.
+  record Correct(long seq, Optional<String> text) implements Command {}
+
+  /// `speak` `{zone?, seat}`: 0 when nobody speaks.
+  record Speak(String zone, int seat) implements Command {}
+
+  /// `group-time` `{zone, seconds}`: 0 ends the countdown.
+  record GroupTime(String zone, int seconds) implements Command {}
+
+  /// `turn` `{seat}`
+  record GiveTurn(int seat) implements Command {}
+
+  /// `name-card` `{card, text, zone?}`: with a zone, a card that lies nowhere is also placed there
+  /// by hand.
+  record NameCard(CardRef card, String text, String zone) implements Command {}
+
   /// `close`
   record Close() implements Command {}
 }

@@ -25,6 +25,8 @@ final class ConsoleProjection {
   private final Pace pace;
   private final WarningProjection warnings;
   private final UndoWords undoWords;
+  private final JournalProjection journal;
+  private final PlanProjection plan;
 
   ConsoleProjection(PackIndex index) {
     this.index = index;
@@ -32,6 +34,8 @@ final class ConsoleProjection {
     pace = new Pace(index);
     warnings = new WarningProjection(index);
     undoWords = new UndoWords(index);
+    journal = new JournalProjection(index);
+    plan = new PlanProjection(index);
   }
 
   ConsoleState console(State state, String workshopId, Moment now) {
@@ -49,7 +53,15 @@ final class ConsoleProjection {
         situation.map(ConsoleProjection::deck).orElse(List.of()),
         warnings.warnings(state),
         notes(state),
-        state.lastMemento().map(undoWords::of).orElse(null));
+        state.lastMemento().map(undoWords::of).orElse(null),
+        journal.undoable(state),
+        plan.plan(state, now),
+        plan.advice(state, now),
+        plan.fit(state, now),
+        journal.journal(state),
+        situation.map(GroupProjection::speaking).orElse(List.of()),
+        situation.map(GroupProjection::suggestions).orElse(List.of()),
+        state.board().dead().stream().sorted().map(SlotId::name).toList());
   }
 
   private static List<HintView> hints(Situation situation) {
@@ -120,16 +132,17 @@ final class ConsoleProjection {
   }
 
   private static List<DeckView> deck(Situation situation) {
-    Board board = situation.state().board();
-    return situation.deck().activity().allCards().map(card -> card(board, card)).toList();
+    State state = situation.state();
+    return situation.deck().activity().allCards().map(card -> card(state, card)).toList();
   }
 
-  private static DeckView card(Board board, Card card) {
+  private static DeckView card(State state, Card card) {
+    Board board = state.board();
     Optional<SlotId> slot = board.whereIs(card.ref()).stream().findFirst();
     return new DeckView(
         card.ref().toString(),
         card.kind().word(),
-        card.title(),
+        state.titleOf(card),
         slot.map(SlotId::name).orElse(null),
         slot.flatMap(board::cardAt).filter(Lying.OneCard::byHand).isPresent());
   }

@@ -1,6 +1,7 @@
 package fr.tablee.workshop;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the facilitator may see, answers included: the body of the console's stream. Never sent
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings sentences about readers, foreign cards, two cards on a slot
 /// @param notes what was written down so far
 /// @param undo what undo would take back, in French words that follow « Annuler », or null
+/// @param undoable what undo would take back one after the other, ten at most, the next one first
+/// @param plan the run sheet, every activity
+/// @param advice what to do about being late or early, or null when all is calm
+/// @param fit lengths that the rest could be made to fit
+/// @param journal what happened, the newest first, sixty lines at most
+/// @param speaking talking time by seat, of the groups that use it
+/// @param suggestions well-known examples for the families of an open map
+/// @param declared slots whose reader was declared dead
 public record ConsoleState(
     PublicState view,
     String say,
@@ -32,7 +41,15 @@ public record ConsoleState(
     List<DeckView> deck,
     List<Warning> warnings,
     List<NoteView> notes,
-    @Nullable String undo) {
+    @Nullable String undo,
+    List<UndoView> undoable,
+    List<PlanView> plan,
+    @Nullable AdviceView advice,
+    List<FitView> fit,
+    List<JournalView> journal,
+    List<SpeakingView> speaking,
+    List<SuggestionView> suggestions,
+    List<String> declared) {
 
   /// The one next button.
   ///
@@ -73,8 +90,78 @@ public record ConsoleState(
   public record DeckView(
       String card, String kind, String title, @Nullable String slot, boolean byHand) {}
 
-  /// @param kind `reader-lost|foreign|two-cards|wrong-deck`
+  /// @param kind `reader-lost|reader-dead|foreign|two-cards|wrong-deck`
   public record Warning(String kind, String slot, @Nullable String card) {}
 
   public record NoteView(String activity, String zone, String text) {}
+
+  /// @param seq of the first entry that would be taken back
+  public record UndoView(long seq, Deed words) {}
+
+  /// One line of the run sheet. All times in seconds.
+  ///
+  /// @param place from 1
+  /// @param planned as it stands now
+  /// @param inPack as the pack plans it
+  /// @param added by `add-time`, on top of `planned`
+  /// @param elapsed spent on it, pauses excluded
+  /// @param status `done|current|coming`
+  /// @param end when it will end if all goes as planned now, since the start; null when done or
+  ///   skipped
+  public record PlanView(
+      String id,
+      String title,
+      String kind,
+      String accent,
+      int place,
+      long planned,
+      long inPack,
+      long added,
+      long elapsed,
+      boolean skipped,
+      String status,
+      @Nullable Long end) {}
+
+  /// @param key `shorten|skip|add-break`
+  /// @param activity which one, null for a break
+  /// @param seconds to take away, to leave out, or of the break
+  /// @param planned to `shorten`: what `plan` should then say
+  public record AdviceView(
+      String key,
+      @Nullable String activity,
+      @Nullable String title,
+      long seconds,
+      @Nullable Long planned) {}
+
+  /// @param minutes of the whole workshop
+  /// @param possible whether what is to come can be made to fit
+  public record FitView(int minutes, boolean possible) {}
+
+  /// @param seq of the entry
+  /// @param elapsed seconds since the start; negative before it
+  /// @param actor `table|console|command-card|clock`
+  /// @param correct how it can be corrected: `text|slot|number`, or null
+  /// @param said what it says now, to be edited; empty when struck out
+  /// @param undone whether it was taken back
+  public record JournalView(
+      long seq,
+      long elapsed,
+      String actor,
+      Deed words,
+      @Nullable String correct,
+      String said,
+      boolean undone,
+      @Nullable CorrectionView correction) {}
+
+  /// @param struck whether the entry should not be there
+  /// @param text what it should have said; null when struck out
+  public record CorrectionView(boolean struck, @Nullable String text) {}
+
+  /// @param zone of a debate group, or empty for the whole table
+  /// @param seat who speaks now, 0 for nobody
+  /// @param seconds by seat; every seat is there once the people are counted
+  public record SpeakingView(String zone, int seat, Map<Integer, Long> seconds) {}
+
+  /// @param examples those of the pack that nobody named yet
+  public record SuggestionView(String zone, List<String> examples) {}
 }

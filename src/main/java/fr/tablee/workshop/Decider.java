@@ -7,10 +7,12 @@ final class Decider {
   private final SensedDecider sensed;
   private final AskedDecider asked;
   private final LadderDecider ladder;
+  private final Freshness freshness;
 
   Decider(PackIndex index) {
     ladder = new LadderDecider(index);
     asked = new AskedDecider(index, ladder);
+    freshness = new Freshness(index);
     sensed = new SensedDecider(index, asked);
   }
 
@@ -23,7 +25,10 @@ final class Decider {
     }
     return switch (input) {
       case Input.Sensed(var change) -> sensed.rule(state, change, now);
-      case Input.Asked(var command, _) -> asked.rule(state, command, now);
+      case Input.Asked(var command, _, var seen) ->
+          freshness
+              .changedSince(state, command, seen)
+              .orElseGet(() -> asked.rule(state, command, now));
       case Input.Ticked _ -> ladder.tick(state, now);
     };
   }
@@ -33,7 +38,7 @@ final class Decider {
   static Actor actor(Input input, Event event) {
     return switch (input) {
       case Input.Sensed _ -> ofTheTable(event) ? Actor.TABLE : Actor.COMMAND_CARD;
-      case Input.Asked(_, Actor actor) -> actor;
+      case Input.Asked(_, Actor actor, _) -> actor;
       case Input.Ticked _ -> Actor.CLOCK;
     };
   }
@@ -68,6 +73,13 @@ final class Decider {
           Event.NoteTaken _,
           Event.ParticipantsCounted _,
           Event.Committed _,
+          Event.RunSheetChanged _,
+          Event.ReaderDeclared _,
+          Event.Corrected _,
+          Event.SeatSpoke _,
+          Event.GroupTimeSet _,
+          Event.TurnGiven _,
+          Event.CardNamed _,
           Event.Undone _,
           Event.Closed _ ->
           false;

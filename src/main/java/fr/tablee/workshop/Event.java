@@ -3,7 +3,9 @@ package fr.tablee.workshop;
 import fr.tablee.content.RevealPolicy;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What has happened in a workshop. Small, in the past tense, never changed once logged; the state
 /// is the fold of these.
@@ -100,6 +102,40 @@ public sealed interface Event {
   ///
   /// @param seq sequence of the first entry taken back
   record Undone(long seq) implements Event {}
+
+  /// The run sheet from now on: order, planned seconds, what is skipped.
+  ///
+  /// @param stops every activity
+  /// @param wishedSeconds how long the whole workshop is meant to take
+  record RunSheetChanged(List<Stop> stops, int wishedSeconds) implements Event {
+    public RunSheetChanged {
+      stops = List.copyOf(stops);
+    }
+  }
+
+  /// A person said that a slot's reader is dead, and plays the slot by hand; or that it lives.
+  record ReaderDeclared(SlotId slot, boolean dead) implements Event {}
+
+  /// What an earlier entry says was a mistake; see [Corrections].
+  ///
+  /// @param seq the entry
+  /// @param text what it should have said; empty when it should not be there
+  record Corrected(long seq, Optional<String> text) implements Event {}
+
+  /// Somebody began to speak.
+  ///
+  /// @param zone the debate group's zone, or empty
+  /// @param seat the seat's number from 1, 0 when nobody speaks; never a name
+  record SeatSpoke(String zone, int seat) implements Event {}
+
+  /// A debate group got a countdown of its own; 0 ends it.
+  record GroupTimeSet(String zone, int seconds) implements Event {}
+
+  /// It is this seat's turn, from 1.
+  record TurnGiven(int seat) implements Event {}
+
+  /// A blank card says this from now on.
+  record CardNamed(CardRef card, String text) implements Event {}
 
   record Closed() implements Event {}
 }

@@ -1,5 +1,7 @@
 package fr.tablee.workshop;
 
+import java.util.Optional;
+
 /// Applies one entry of the log. It never refuses: what makes no sense (any more) changes nothing
 /// but the sequence.
 final class Fold {
@@ -44,18 +46,25 @@ final class Fold {
               TalkFold.hints(state, entry, hints -> hints.give(given.number()));
           case Event.HintHidden _ -> TalkFold.hints(state, entry, Hints::hide);
           case Event.ExampleNamed named ->
-              TalkFold.talk(state, entry, talk -> talk.withExample(named.zone(), named.text()));
+              TalkFold.talk(state, entry, talk -> talk.withExample(entry.seq(), Optional.of(new Talk.Example(entry.seq(), named.zone(), named.text()))));
           case Event.QuestionShown shown ->
               TalkFold.talk(state, entry, talk -> talk.withQuestion(shown.zone(), shown.index()));
           case Event.NoteTaken note ->
-              TalkFold.talk(state, entry, talk -> talk.withNote(note.zone(), note.text()));
+              TalkFold.talk(state, entry, talk -> talk.withNote(entry.seq(), Optional.of(new Talk.Note(entry.seq(), note.zone(), note.text()))));
           case Event.Committed pledge ->
               TalkFold.talk(
                   state,
                   entry,
-                  talk -> talk.withPledge(pledge.card(), pledge.zone(), pledge.people()));
+                  talk -> talk.withPledge(entry.seq(), Optional.of(new Talk.Pledge(entry.seq(), pledge.card(), pledge.zone(), pledge.people()))));
           case Event.ParticipantsCounted counted ->
               TalkFold.participants(state, entry, counted.counts());
+          case Event.RunSheetChanged changed -> RunFold.sheet(state, entry, changed);
+          case Event.ReaderDeclared declared -> TableFold.declared(state, entry, declared);
+          case Event.Corrected corrected -> CorrectionFold.corrected(state, entry, corrected);
+          case Event.SeatSpoke spoke -> SeatFold.spoke(state, entry, spoke);
+          case Event.GroupTimeSet set -> SeatFold.groupTime(state, entry, set);
+          case Event.TurnGiven given -> SeatFold.turn(state, entry, given.seat());
+          case Event.CardNamed named -> TalkFold.name(state, entry, named);
           case Event.Undone undone -> UndoFold.undone(state, entry, undone.seq());
         };
     return next.logged(entry);

@@ -7,13 +7,22 @@ import fr.tablee.content.Debate;
 import fr.tablee.content.Mat.Zone;
 import fr.tablee.content.OpenMap;
 import fr.tablee.table.CardRef;
+import fr.tablee.workshop.ConsoleState.SpeakingView;
+import fr.tablee.workshop.ConsoleState.SuggestionView;
 import fr.tablee.workshop.PublicState.FamilyView;
 import fr.tablee.workshop.PublicState.GroupView;
 import fr.tablee.workshop.PublicState.TallyView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the group made of an activity without a key: families named, topics chosen, pledges.
 final class GroupProjection {
@@ -44,7 +53,11 @@ final class GroupProjection {
     return new FamilyView(
         zone.id(),
         zone.title(),
-        named.stream().map(Talk.Example::text).filter(text -> !text.isEmpty()).toList(),
+        Stream.concat(
+                named.stream().map(Talk.Example::text),
+                blanks.stream().map(card -> situation.state().names().getOrDefault(card, "")))
+            .filter(text -> !text.isEmpty())
+            .toList(),
         named.size() + blanks.size());
   }
 
@@ -72,6 +85,10 @@ final class GroupProjection {
             .talk()
             .question(zone.id())
             .flatMap(number -> ActivityProjection.at(questions, number))
+            .orElse(null),
+        progress
+            .countdown(zone.id())
+            .map(time -> time.leftSeconds(situation.spentMillis()))
             .orElse(null));
   }
 
@@ -94,6 +111,43 @@ final class GroupProjection {
       }
     }
     return tallies;
+  }
+
+  /// Talking time of the groups that use it.
+  static List<SpeakingView> speaking(Situation situation) {
+    Map<Integer, Long> nobody = new TreeMap<>();
+    IntStream.rangeClosed(1, SeatDecider.seats(situation.state()).orElse(0))
+        .forEach(seat -> nobody.put(seat, 0L));
+    return new TreeMap<>(situation.progress().voices())
+        .entrySet().stream()
+            .map(voice -> {
+              Map<Integer, Long> seconds = new TreeMap<>(nobody);
+              voice
+                  .getValue()
+                  .spoken(situation.spentMillis())
+                  .forEach((seat, millis) -> seconds.put(seat, millis / 1000));
+              return new SpeakingView(voice.getKey(), voice.getValue().seat(), seconds);
+            })
+            .toList();
+  }
+
+  /// The pack's examples that nobody named yet, family by family.
+  static List<SuggestionView> suggestions(Situation situation) {
+    Set<String> named =
+        families(situation).stream()
+            .flatMap(family -> family.examples().stream())
+            .map(example -> example.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return situation.deck().activity() instanceof OpenMap map
+        ? map.frame().mat().zones().stream()
+            .map(zone ->
+                new SuggestionView(
+                    zone.id(),
+                    zone.examples().stream()
+                        .filter(one -> !named.contains(one.toLowerCase(Locale.ROOT)))
+                        .toList()))
+            .toList()
+        : List.of();
   }
 
   private static boolean lies(Situation situation, Zone zone, CardRef card) {

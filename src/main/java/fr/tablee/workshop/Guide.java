@@ -76,8 +76,7 @@ final class Guide {
   }
 
   private static NextStep onward(PackIndex index, State state) {
-    int last = index.pack().activities().size() - 1;
-    return state.activity().map(index::place).orElse(last) < last ? step("next") : step("close");
+    return index.sheet(state).after(state.activity()).isPresent() ? step("next") : step("close");
   }
 
   private static NextStep step(String command) {

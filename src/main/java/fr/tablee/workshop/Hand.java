@@ -31,7 +31,7 @@ final class Hand {
     if (there.isPresent()) {
       return there.get().card().equals(place.card())
           ? Ruling.NOTHING
-          : Ruling.refused(Reason.SLOT_TAKEN, slot.name(), title(there.get().card()));
+          : Ruling.refused(Reason.SLOT_TAKEN, slot.name(), title(state, there.get().card()));
     }
     List<Event> events = new ArrayList<>();
     for (SlotId other : state.board().whereIs(place.card())) {
@@ -52,6 +52,16 @@ final class Hand {
         .orElse(Ruling.refused(Reason.SLOT_EMPTY, slot.name()));
   }
 
+  /// What a dead reader says is ignored until it is declared alive.
+  Ruling declare(State state, Command.Declare declare) {
+    if (!index.hasSlot(declare.slot())) {
+      return Ruling.refused(Reason.UNKNOWN_SLOT, declare.slot().name());
+    }
+    return state.board().dead(declare.slot()) == declare.dead()
+        ? Ruling.NOTHING
+        : Ruling.did(new Event.ReaderDeclared(declare.slot(), declare.dead()));
+  }
+
   /// The event of a card that now lies on a slot.
   static Event laid(SlotId slot, CardRef card) {
     return slot.isLectern() ? new Event.LecternShown(card) : new Event.CardPlaced(slot, card);
@@ -66,7 +76,7 @@ final class Hand {
     };
   }
 
-  private String title(CardRef card) {
-    return index.card(card).map(Card::title).orElse(card.toString());
+  private String title(State state, CardRef card) {
+    return index.card(card).map(state::titleOf).orElse(card.toString());
   }
 }

@@ -30,15 +30,23 @@ record Memento(long seq, long lastSeq, long atMillis, Event event, List<Restore>
     return new Memento(seq, next.lastSeq, atMillis, next.event, both);
   }
 
-  /// Whether the entry follows at once on this lift of the same card: the two are one move by hand.
-  boolean isLiftJustBefore(Entry entry, Lying card) {
-    return isLift(event)
-        && lastSeq + 1 == entry.seq()
+  /// Whether the entry follows at once on this lift or naming of the same card: the two are one
+  /// command.
+  boolean isPartJustBefore(Entry entry, Lying card) {
+    return lastSeq + 1 == entry.seq()
         && atMillis == entry.at().elapsedMillis()
-        && restores.stream()
-            .anyMatch(restore ->
-                restore instanceof Restore.Spot spot
-                    && spot.before().filter(was -> alike(was, card)).isPresent());
+        && (isLift(event) ? restores.stream().anyMatch(one -> lifts(one, card)) : names(card));
+  }
+
+  private static boolean lifts(Restore restore, Lying card) {
+    return restore instanceof Restore.Spot spot
+        && spot.before().filter(was -> alike(was, card)).isPresent();
+  }
+
+  private boolean names(Lying card) {
+    return event instanceof Event.CardNamed named
+        && card instanceof Lying.OneCard one
+        && one.card().equals(named.card());
   }
 
   private static boolean isLift(Event event) {

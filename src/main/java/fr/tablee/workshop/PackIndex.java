@@ -6,7 +6,6 @@ import fr.tablee.content.CommandCard;
 import fr.tablee.content.Pack;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ final class PackIndex {
   private final Map<CardRef, String> activityOfCard = new HashMap<>();
   private final Map<CardRef, CommandCard> commands = new HashMap<>();
   private final Map<String, Deck> decks = new HashMap<>();
+  private final RunSheet planned;
 
   PackIndex(Pack pack, Collection<SlotId> slots) {
     this.pack = pack;
@@ -33,6 +33,7 @@ final class PackIndex {
     }
     pack.cards().forEach(card -> cards.put(card.ref(), card));
     pack.commands().forEach(command -> commands.put(command.card().ref(), command));
+    planned = planned(pack);
   }
 
   Pack pack() {
@@ -71,10 +72,27 @@ final class PackIndex {
     return state.activity().flatMap(this::deck);
   }
 
-  /// Place of an activity in the run sheet, from 0.
-  int place(String activityId) {
-    List<String> ids = new ArrayList<>();
-    pack.activities().forEach(activity -> ids.add(activity.id()));
-    return ids.indexOf(activityId);
+  /// The run sheet that holds in a state.
+  RunSheet sheet(State state) {
+    return state.sheet().stops().isEmpty() ? planned : state.sheet().withAllOf(planned);
+  }
+
+  /// The time planned for an activity in a state, without what was added.
+  long plannedMillis(State state, String activityId) {
+    return sheet(state).stop(activityId).map(stop -> stop.seconds() * 1000L).orElse(0L);
+  }
+
+  /// What a person calls an activity.
+  String titleOf(String activityId) {
+    return deck(activityId).map(deck -> deck.frame().title()).orElse(activityId);
+  }
+
+  private static RunSheet planned(Pack pack) {
+    List<Stop> stops =
+        pack.activities().stream()
+            .map(one -> new Stop(one.id(), (int) one.frame().planned().toSeconds(), false))
+            .toList();
+    RunSheet sheet = new RunSheet(stops, 0);
+    return sheet.wishing(sheet.totalSeconds());
   }
 }

@@ -1,6 +1,7 @@
 package fr.tablee.workshop;
 
 import fr.tablee.content.Card;
+import fr.tablee.content.Timeline;
 import fr.tablee.score.Assessment;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
@@ -9,6 +10,7 @@ import fr.tablee.workshop.PublicState.ExplanationView;
 import fr.tablee.workshop.PublicState.LecternView;
 import fr.tablee.workshop.PublicState.ResultView;
 import fr.tablee.workshop.PublicState.SlotView;
+import fr.tablee.workshop.PublicState.TurnView;
 import fr.tablee.workshop.PublicState.WorkshopView;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +33,7 @@ final class PublicProjection {
         state.seq(),
         workshop(state, workshopId, now),
         situation
-            .map(one -> ActivityProjection.view(one, index.place(one.deck().id()) + 1))
+            .map(one -> ActivityProjection.view(one, number(state, one.deck().id())))
             .orElse(null),
         board(state, situation),
         lectern(state).orElse(null),
@@ -41,6 +43,8 @@ final class PublicProjection {
         situation.map(GroupProjection::families).orElse(List.of()),
         situation.map(one -> GroupProjection.groups(one, index)).orElse(List.of()),
         situation.map(GroupProjection::tallies).orElse(List.of()),
+        situation.flatMap(PublicProjection::turn).orElse(null),
+        names(state),
         readers(state));
   }
 
@@ -64,22 +68,22 @@ final class PublicProjection {
     return new TreeMap<>(state.board().spots())
         .entrySet().stream()
             .filter(spot -> !spot.getKey().isLectern())
-            .map(spot -> slot(state.board(), spot.getKey(), spot.getValue(), situation))
+            .map(spot -> slot(state, spot.getKey(), spot.getValue(), situation))
             .toList();
   }
 
-  private SlotView slot(Board board, SlotId slot, Lying lying, Optional<Situation> situation) {
+  private SlotView slot(State state, SlotId slot, Lying lying, Optional<Situation> situation) {
     return switch (lying) {
       case Lying.OneCard(CardRef ref, _, _, boolean byHand) -> {
         Optional<Card> card = index.card(ref);
         yield new SlotView(
             slot.name(),
             ref.toString(),
-            card.map(Card::title).orElse(null),
+            card.map(state::titleOf).orElse(null),
             card.map(Card::text).orElse(null),
             card.map(Card::easy).orElse(null),
             card.map(one -> one.kind().word()).orElse(null),
-            board.sure(slot) ? "placed" : "unsure",
+            state.board().sure(slot) ? "placed" : "unsure",
             situation.flatMap(one -> one.verdict(slot, ref)).map(Verdict::word).orElse(null),
             byHand,
             situation.flatMap(one -> one.toldOf(ref)).map(Answers.Answer::brief).orElse(null));
@@ -102,7 +106,7 @@ final class PublicProjection {
             new LecternView(
                 card.ref().toString(),
                 card.kind().word(),
-                card.title(),
+                state.titleOf(card),
                 card.text(),
                 card.easy(),
                 index.activityOf(card.ref()).orElse(null)));
@@ -147,18 +151,51 @@ final class PublicProjection {
   }
 
   private List<AgendaView> agenda(State state) {
-    return index.pack().activities().stream()
-        .map(activity ->
-            new AgendaView(
-                activity.id(),
-                activity.frame().title(),
-                activity.frame().accent(),
-                activity.frame().planned().toSeconds(),
-                status(state, activity.id())))
+    return shown(state).stream()
+        .flatMap(stop -> index.deck(stop.activity()).map(deck -> agenda(state, stop, deck)).stream())
         .toList();
   }
 
-  private static String status(State state, String activity) {
+  private static AgendaView agenda(State state, Stop stop, Deck deck) {
+    return new AgendaView(
+        stop.activity(),
+        deck.frame().title(),
+        deck.frame().accent(),
+        stop.seconds(),
+        status(state, stop.activity()));
+  }
+
+  /// The run sheet without what is skipped; what was played all the same is there.
+  private List<Stop> shown(State state) {
+    return index.sheet(state).stops().stream()
+        .filter(stop -> !stop.skipped() || state.progressOf(stop.activity()).entered())
+        .toList();
+  }
+
+  /// Place of an activity among those, from 1.
+  private int number(State state, String activity) {
+    return shown(state).stream().map(Stop::activity).toList().indexOf(activity) + 1;
+  }
+
+  /// While cards of a timeline are still to be placed.
+  private static Optional<TurnView> turn(Situation situation) {
+    Round round = situation.progress().round();
+    return situation.deck().activity() instanceof Timeline
+            && round.placed().size() < situation.deck().played().size()
+        ? Optional.of(
+            SeatDecider.seats(situation.state())
+                .map(seats -> new TurnView(round.seat(seats), seats))
+                .orElse(new TurnView(null, null)))
+        : Optional.empty();
+  }
+
+  private static Map<String, String> names(State state) {
+    Map<String, String> names = new TreeMap<>();
+    state.names().forEach((card, name) -> names.put(card.toString(), name));
+    return Collections.unmodifiableMap(names);
+  }
+
+  static String status(State state, String activity) {
     boolean current = state.activity().equals(Optional.of(activity));
     if (current && state.phase() != Phase.CLOSED) {
       return "current";
@@ -170,6 +207,7 @@ final class PublicProjection {
     Map<SlotId, String> readers = new TreeMap<>();
     index.slots().forEach(slot -> readers.put(slot, state.board().reader(slot).word()));
     state.board().readers().forEach((slot, reader) -> readers.put(slot, reader.word()));
+    state.board().dead().forEach(slot -> readers.put(slot, "dead"));
     return Collections.unmodifiableMap(readers);
   }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// before its reveal step.
 ///
 /// @param seq sequence of the last log entry; the stream's event id
+/// @param agenda the run sheet in its present order, without what is skipped
+/// @param turn whose turn it is to read a card aloud, in a timeline
+/// @param names what named blank cards say, by card
+/// @param readers `ok|lost|recovering|dead`, by slot; dead when a person said so
 public record PublicState(
     long seq,
     @Nullable WorkshopView workshop,
@@ -22,6 +26,8 @@ public record PublicState(
     List<FamilyView> families,
     List<GroupView> groups,
     List<TallyView> commitments,
+    @Nullable TurnView turn,
+    Map<String, String> names,
     Map<SlotId, String> readers) {
 
   public PublicState {
@@ -171,13 +177,22 @@ public record PublicState(
   }
 
   /// One debate group.
+  ///
+  /// @param timer seconds left of its own time, negative when over; null without one
   public record GroupView(
       String zone,
       String title,
       @Nullable String card,
       @Nullable String support,
       @Nullable String sheet,
-      @Nullable String question) {}
+      @Nullable String question,
+      @Nullable Long timer) {}
+
+  /// Whose turn it is; without numbers while nobody counted the people.
+  ///
+  /// @param seat from 1
+  /// @param seats how many there are
+  public record TurnView(@Nullable Integer seat, @Nullable Integer seats) {}
 
   /// How many people will do what, when.
   public record TallyView(String zone, String title, String card, String cardTitle, int people) {}

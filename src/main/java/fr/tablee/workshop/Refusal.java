@@ -64,6 +64,24 @@ public record Refusal(Reason reason, List<String> arguments) {
     /// A number outside what makes sense: what, least, most.
     OUT_OF_RANGE,
     /// Not in this kind of activity.
-    WRONG_ACTIVITY
+    WRONG_ACTIVITY,
+    /// Already played, so its place in the run sheet stands: title.
+    ALREADY_PLAYED,
+    /// Every activity would be skipped.
+    ALL_SKIPPED,
+    /// What is to come does not fit: fewest minutes that the whole would take.
+    DOES_NOT_FIT,
+    /// Nothing of that sequence can be corrected: sequence.
+    NOT_CORRECTABLE,
+    /// Not what such an entry may say: the text.
+    BAD_CORRECTION,
+    /// Seats have no number while nobody counted the people.
+    NO_SEATS,
+    /// Only a blank card can be named: title.
+    NOT_BLANK,
+    /// No slot of the zone is free: title.
+    ZONE_FULL,
+    /// Decided on a view that somebody has changed since: key and arguments of the last [Deed].
+    OUTDATED
   }
 }

@@ -40,11 +40,31 @@ sealed interface Restore {
 
   record People(Map<String, Integer> before) implements Restore {}
 
+  record Sheet(RunSheet before) implements Restore {}
+
+  /// Whether a slot's reader was declared dead.
+  record Declared(SlotId slot, boolean before) implements Restore {}
+
+  record Read(Corrections before) implements Restore {}
+
+  record Name(CardRef card, Optional<String> before) implements Restore {}
+
+  /// Whose turn it was when that was last given, and after how many cards.
+  record Turn(String activity, int seat, int then) implements Restore {}
+
+  /// A turn that a card placed by hand took.
+  record Took(SlotId slot, String activity, CardRef card) implements Restore {}
+
+  record Spoken(String activity, String zone, Optional<Voice> before) implements Restore {}
+
+  record GroupTime(String activity, String zone, Optional<Countdown> before) implements Restore {}
+
   /// Whether it would change what lies on the slot, or follows from what was laid there.
   default boolean concerns(SlotId slot) {
     return switch (this) {
       case Spot spot -> spot.slot().equals(slot);
       case Topic topic -> topic.slot().equals(slot);
+      case Took took -> took.slot().equals(slot);
       case Run _,
           Turned _,
           Checks _,
@@ -53,7 +73,14 @@ sealed interface Restore {
           Policy _,
           Time _,
           Talked _,
-          People _ ->
+          People _,
+          Sheet _,
+          Declared _,
+          Read _,
+          Name _,
+          Turn _,
+          Spoken _,
+          GroupTime _ ->
           false;
     };
   }

@@ -1,8 +1,7 @@
 package fr.tablee.workshop;
 
-import fr.tablee.content.Activity;
 import fr.tablee.workshop.Refusal.Reason;
-import java.util.List;
+import java.util.Optional;
 
 /// The run sheet and its clock: begin, pause, resume, add time, turn to another activity.
 final class RunDecider {
@@ -17,13 +16,14 @@ final class RunDecider {
   }
 
   Ruling start(State state) {
-    List<Activity> activities = index.pack().activities();
     if (state.phase() != Phase.READY) {
       return Ruling.refused(Reason.ALREADY_STARTED);
     }
-    return activities.isEmpty()
-        ? Ruling.refused(Reason.UNKNOWN_ACTIVITY, "")
-        : Ruling.did(new Event.Started(), new Event.ActivityEntered(activities.getFirst().id()));
+    return index
+        .sheet(state)
+        .after(Optional.empty())
+        .map(first -> Ruling.did(new Event.Started(), new Event.ActivityEntered(first)))
+        .orElse(Ruling.refused(Reason.ALL_SKIPPED));
   }
 
   static Ruling pause(State state) {
@@ -47,12 +47,12 @@ final class RunDecider {
   }
 
   /// A pause stays a pause: the next mat may be laid out while the clock stands.
-  Ruling next(Deck deck) {
-    List<Activity> activities = index.pack().activities();
-    int place = index.place(deck.id()) + 1;
-    return place == activities.size()
-        ? Ruling.refused(Reason.LAST_ACTIVITY)
-        : Ruling.did(new Event.ActivityEntered(activities.get(place).id()));
+  Ruling next(State state, Deck deck) {
+    return index
+        .sheet(state)
+        .after(Optional.of(deck.id()))
+        .map(next -> Ruling.did(new Event.ActivityEntered(next)))
+        .orElse(Ruling.refused(Reason.LAST_ACTIVITY));
   }
 
   Ruling goTo(Deck deck, String activity) {

@@ -49,6 +49,11 @@ final class RunFold {
     return Fold.remember(next, entry, new Restore.Run(state.phase()));
   }
 
+  static State sheet(State state, Entry entry, Event.RunSheetChanged changed) {
+    RunSheet next = new RunSheet(changed.stops(), changed.wishedSeconds());
+    return Fold.remember(state.withSheet(next), entry, new Restore.Sheet(state.sheet()));
+  }
+
   State closed(State state, Entry entry) {
     long at = entry.at().elapsedMillis();
     return halted(state, at).closedAt(at);

@@ -24,6 +24,9 @@ final class SensedDecider {
 
   Ruling rule(State state, TableChange change, Moment now) {
     SlotId slot = change.slot();
+    if (state.board().dead(slot)) {
+      return Ruling.NOTHING;
+    }
     return switch (change) {
       case TableChange.CardPlaced placed -> placed(state, slot, placed.card(), now);
       case TableChange.CardLifted lifted -> Ruling.did(lifted(state, slot, lifted.card()));

@@ -8,27 +8,31 @@ import java.util.Optional;
 /// The current activity at one moment, as the projections need it.
 ///
 /// @param deck its cards
+/// @param plannedMillis its time in the run sheet, without what was added
 /// @param progress how far it has come
 /// @param state the whole workshop
 /// @param now the moment
 /// @param judged what the key says of the board that counts: with immediate verdicts the rested
 ///   cards as they lie now, otherwise the last check
 record Situation(
-    Deck deck, Progress progress, State state, Moment now, Optional<Judgement> judged) {
+    Deck deck, long plannedMillis, Progress progress, State state, Moment now, Optional<Judgement> judged) {
 
   static Optional<Situation> of(PackIndex index, State state, Moment now) {
-    return index.current(state).map(deck -> of(deck, state, now));
+    return index
+        .current(state)
+        .map(deck -> of(deck, index.plannedMillis(state, deck.id()), state, now));
   }
 
-  private static Situation of(Deck deck, State state, Moment now) {
+  private static Situation of(Deck deck, long plannedMillis, State state, Moment now) {
     Progress progress = state.progressOf(deck.id());
     Optional<Snapshot> board =
         deck.policy(progress) == RevealPolicy.IMMEDIATE
             ? Optional.of(Rested.of(state.board(), deck).snapshot(now.elapsedMillis()))
                 .filter(rested -> !rested.laid().isEmpty())
-            : progress.attempts().last();
+            : progress.attempts().last().map(state.corrections()::read);
     return new Situation(
         deck,
+        plannedMillis,
         progress,
         state,
         now,
@@ -62,6 +66,7 @@ record Situation(
         && progress
             .attempts()
             .last()
+            .map(state.corrections()::read)
             .filter(_ -> deck.keyed())
             .flatMap(board -> Judgement.of(deck, board))
             .filter(judgement -> judgement.assessment().complete())
@@ -89,12 +94,13 @@ record Situation(
         && progress.rungs().explained() >= deck.answers().size();
   }
 
-  long plannedMillis() {
-    return deck.frame().planned().toMillis();
+  /// The activity's time up to now.
+  long spentMillis() {
+    return progress.timer().spentMillis(now.elapsedMillis());
   }
 
   long leftMillis() {
-    return progress.timer().leftMillis(plannedMillis(), now.elapsedMillis());
+    return progress.timer().leftMillis(plannedMillis, now.elapsedMillis());
   }
 
   /// Milliseconds since something moved on the board, counted from when the clock began to run at
@@ -116,6 +122,7 @@ record Situation(
     return progress
         .attempts()
         .last()
+        .map(state.corrections()::read)
         .filter(last -> last.laid().size() == now.laid().size())
         .filter(last -> now.laid().stream().allMatch(laid -> last.holds(laid.card(), laid.slot())))
         .isEmpty();

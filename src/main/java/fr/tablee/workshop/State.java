@@ -1,5 +1,7 @@
 package fr.tablee.workshop;
 
+import fr.tablee.content.Card;
+import fr.tablee.table.CardRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import java.util.function.UnaryOperator;
 /// @param board what lies on the table
 /// @param progress how far each activity has come, by id; untouched ones are absent
 /// @param participants anonymous counts
+/// @param sheet the run sheet as changed at the table; see [PackIndex#sheet]
+/// @param names what named blank cards say
+/// @param corrections mistakes that people pointed out
+/// @param journal the end of the log as a person looks back on it
 /// @param mementos what undo could take back, oldest first
 public record State(
     long seq,
@@ -32,6 +38,10 @@ public record State(
     Board board,
     Map<String, Progress> progress,
     Map<String, Integer> participants,
+    RunSheet sheet,
+    Map<CardRef, String> names,
+    Corrections corrections,
+    Journal journal,
     List<Memento> mementos) {
 
   /// How many commands undo can take back.
@@ -48,11 +58,16 @@ public record State(
           Board.EMPTY,
           Map.of(),
           Map.of(),
+          RunSheet.OF_THE_PACK,
+          Map.of(),
+          Corrections.NONE,
+          Journal.EMPTY,
           List.of());
 
   public State {
     progress = Map.copyOf(progress);
     participants = Map.copyOf(participants);
+    names = Map.copyOf(names);
     mementos = List.copyOf(mementos);
   }
 
@@ -61,8 +76,17 @@ public record State(
     return progress.getOrDefault(activityId, Progress.NONE);
   }
 
+  /// What a card is called: what a person wrote on a blank one, or what is printed on it.
+  public String titleOf(Card card) {
+    return names.getOrDefault(card.ref(), card.title());
+  }
+
   State logged(Entry entry) {
-    return copy().seq(entry.seq()).elapsed(entry.at().elapsedMillis()).done();
+    return copy()
+        .seq(entry.seq())
+        .elapsed(entry.at().elapsedMillis())
+        .journal(journal.logged(entry, this))
+        .done();
   }
 
   State withPhase(Phase value) {
@@ -87,6 +111,26 @@ public record State(
 
   State withParticipants(Map<String, Integer> value) {
     return copy().participants(value).done();
+  }
+
+  State withSheet(RunSheet value) {
+    return copy().sheet(value).done();
+  }
+
+  State withCorrections(Corrections value) {
+    return copy().corrections(value).done();
+  }
+
+  State withJournal(Journal value) {
+    return copy().journal(value).done();
+  }
+
+  /// The same with a blank card that says something else, or nothing any more.
+  State withName(CardRef card, Optional<String> name) {
+    Map<CardRef, String> next = new HashMap<>(names);
+    next.remove(card);
+    name.ifPresent(text -> next.put(card, text));
+    return copy().names(next).done();
   }
 
   State withProgress(String activityId, UnaryOperator<Progress> change) {

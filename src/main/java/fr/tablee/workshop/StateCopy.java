@@ -1,5 +1,6 @@
 package fr.tablee.workshop;
 
+import fr.tablee.table.CardRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class StateCopy {
   private Board board;
   private Map<String, Progress> progress;
   private Map<String, Integer> participants;
+  private RunSheet sheet;
+  private Map<CardRef, String> names;
+  private Corrections corrections;
+  private Journal journal;
   private List<Memento> mementos;
 
   StateCopy(State from) {
@@ -29,6 +34,10 @@ final class StateCopy {
     board = from.board();
     progress = from.progress();
     participants = from.participants();
+    sheet = from.sheet();
+    names = from.names();
+    corrections = from.corrections();
+    journal = from.journal();
     mementos = from.mementos();
   }
 
@@ -77,6 +86,26 @@ final class StateCopy {
     return this;
   }
 
+  StateCopy sheet(RunSheet value) {
+    sheet = value;
+    return this;
+  }
+
+  StateCopy names(Map<CardRef, String> value) {
+    names = value;
+    return this;
+  }
+
+  StateCopy corrections(Corrections value) {
+    corrections = value;
+    return this;
+  }
+
+  StateCopy journal(Journal value) {
+    journal = value;
+    return this;
+  }
+
   StateCopy mementos(List<Memento> value) {
     mementos = value;
     return this;
@@ -93,6 +122,10 @@ final class StateCopy {
         board,
         progress,
         participants,
+        sheet,
+        names,
+        corrections,
+        journal,
         mementos);
   }
 }

@@ -32,6 +32,7 @@ final class TableFold {
     List<Restore> restores = new ArrayList<>();
     restores.add(new Restore.Spot(slot, before));
     next = chooseTopic(next, slot, card, restores);
+    next = slot.isLectern() ? next : SeatFold.read(next, index.current(next), slot, card, restores);
     return byHand
         ? movedByHand(next, Memento.of(entry, restores.toArray(Restore[]::new)), entry, now)
         : next.forgetting(restore -> restore.concerns(slot));
@@ -82,6 +83,14 @@ final class TableFold {
     return state.withBoard(state.board().withReader(back.slot(), ReaderState.OK));
   }
 
+  static State declared(State state, Entry entry, Event.ReaderDeclared declared) {
+    SlotId slot = declared.slot();
+    return Fold.remember(
+        state.withBoard(state.board().withDead(slot, declared.dead())),
+        entry,
+        new Restore.Declared(slot, state.board().dead(slot)));
+  }
+
   /// Debate cards that lie on the groups' zones when the debate begins choose the topics; the
   /// latest wins.
   State chooseTopicsThatLie(State state) {
@@ -110,9 +119,10 @@ final class TableFold {
     return before.map(was -> movedByHand(next, lift, entry, was)).orElse(next);
   }
 
-  /// A lift and a placement of the same card that follow at once are one command for undo.
+  /// A lift and a placement of the same card that follow at once are one command for undo, and so
+  /// are a name and a placement.
   private static State movedByHand(State state, Memento memento, Entry entry, Lying card) {
-    Optional<Memento> lift = state.lastMemento().filter(last -> last.isLiftJustBefore(entry, card));
+    Optional<Memento> lift = state.lastMemento().filter(last -> last.isPartJustBefore(entry, card));
     if (lift.isEmpty()) {
       return state.remembering(memento);
     }

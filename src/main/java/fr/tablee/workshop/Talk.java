@@ -2,6 +2,7 @@ package fr.tablee.workshop;
 
 import fr.tablee.table.CardRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +30,35 @@ public record Talk(
     pledges = List.copyOf(pledges);
   }
 
+  /// What an entry of the log said.
+  sealed interface Said permits Example, Note, Pledge {
+
+    /// Sequence of the entry.
+    long seq();
+  }
+
   /// An example of a zone's family; `text` is empty for a bare tally.
-  public record Example(String zone, String text) {}
+  public record Example(long seq, String zone, String text) implements Said {}
 
   /// A note; `zone` is empty when it is about the whole group.
-  public record Note(String zone, String text) {}
+  public record Note(long seq, String zone, String text) implements Said {}
 
-  /// People who will do an action within a zone's horizon; negative to correct.
-  public record Pledge(CardRef card, String zone, int people) {}
+  /// People who will do an action within a zone's horizon; negative to take back.
+  public record Pledge(long seq, CardRef card, String zone, int people) implements Said {}
 
-  Talk withExample(String zone, String text) {
-    return new Talk(and(examples, new Example(zone, text)), questions, notes, pledges);
+  /// The same with what an entry now says: an example, or nothing.
+  Talk withExample(long seq, Optional<Example> example) {
+    return new Talk(put(examples, seq, example), questions, notes, pledges);
   }
 
-  Talk withNote(String zone, String text) {
-    return new Talk(examples, questions, and(notes, new Note(zone, text)), pledges);
+  /// The same with what an entry now says: a note, or nothing.
+  Talk withNote(long seq, Optional<Note> note) {
+    return new Talk(examples, questions, put(notes, seq, note), pledges);
   }
 
-  Talk withPledge(CardRef card, String zone, int people) {
-    return new Talk(examples, questions, notes, and(pledges, new Pledge(card, zone, people)));
+  /// The same with what an entry now says: pledges, or nothing.
+  Talk withPledge(long seq, Optional<Pledge> pledge) {
+    return new Talk(examples, questions, notes, put(pledges, seq, pledge));
   }
 
   Talk withQuestion(String zone, int index) {
@@ -75,9 +86,11 @@ public record Talk(
         .sum();
   }
 
-  private static <T> List<T> and(List<T> list, T last) {
+  private static <T extends Said> List<T> put(List<T> list, long seq, Optional<T> said) {
     List<T> next = new ArrayList<>(list);
-    next.add(last);
+    next.removeIf(one -> one.seq() == seq);
+    said.ifPresent(next::add);
+    next.sort(Comparator.comparingLong(Said::seq));
     return next;
   }
 }

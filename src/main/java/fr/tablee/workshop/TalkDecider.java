@@ -14,9 +14,9 @@ final class TalkDecider {
 
   private TalkDecider() {}
 
-  private static final int LONGEST_NOTE = 2000;
-  private static final int LONGEST_EXAMPLE = 120;
-  private static final int MOST_PEOPLE = 500;
+  static final int LONGEST_NOTE = 2000;
+  static final int LONGEST_EXAMPLE = 120;
+  static final int MOST_PEOPLE = 500;
   private static final int MOST_COUNTS = 64;
 
   static Ruling giveHint(State state, Deck deck) {
@@ -122,7 +122,7 @@ final class TalkDecider {
         : Ruling.did(new Event.ParticipantsCounted(all));
   }
 
-  private static Ruling outOfRange(String what, int least, int most) {
+  static Ruling outOfRange(String what, int least, int most) {
     return Ruling.refused(
         Reason.OUT_OF_RANGE, what, Integer.toString(least), Integer.toString(most));
   }

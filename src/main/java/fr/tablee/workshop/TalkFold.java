@@ -55,6 +55,14 @@ final class TalkFold {
         .orElse(state);
   }
 
+  static State name(State state, Entry entry, Event.CardNamed named) {
+    Optional<String> before = Optional.ofNullable(state.names().get(named.card()));
+    return Fold.remember(
+        state.withName(named.card(), Optional.of(named.text())),
+        entry,
+        new Restore.Name(named.card(), before));
+  }
+
   static State participants(State state, Entry entry, Map<String, Integer> counts) {
     return Fold.remember(
         state.withParticipants(counts), entry, new Restore.People(state.participants()));

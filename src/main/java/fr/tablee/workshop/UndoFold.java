@@ -16,7 +16,11 @@ final class UndoFold {
     while (next.lastMemento().filter(memento -> memento.seq() >= seq).isPresent()) {
       List<Memento> mementos = next.mementos();
       List<Restore> restores = mementos.getLast().restores();
-      next = next.withMementos(mementos.subList(0, mementos.size() - 1));
+      next =
+          next.withMementos(mementos.subList(0, mementos.size() - 1))
+              .withJournal(
+                  next.journal()
+                      .without(mementos.getLast().seq(), mementos.getLast().lastSeq()));
       for (Restore restore : restores.reversed()) {
         next = restored(next, restore, entry.at().elapsedMillis());
       }
@@ -43,6 +47,21 @@ final class UndoFold {
       case Restore.Talked talked ->
           state.withProgress(talked.activity(), p -> p.withTalk(talked.before()));
       case Restore.People people -> state.withParticipants(people.before());
+      case Restore.Sheet sheet -> state.withSheet(sheet.before());
+      case Restore.Declared declared ->
+          state.withBoard(state.board().withDead(declared.slot(), declared.before()));
+      case Restore.Read read -> state.withCorrections(read.before());
+      case Restore.Name name -> state.withName(name.card(), name.before());
+      case Restore.Turn turn ->
+          state.withProgress(
+              turn.activity(),
+              p -> p.withRound(new Round(p.round().placed(), turn.seat(), turn.then())));
+      case Restore.Took took ->
+          state.withProgress(took.activity(), p -> p.withRound(p.round().without(took.card())));
+      case Restore.Spoken spoken ->
+          state.withProgress(spoken.activity(), p -> p.withVoice(spoken.zone(), spoken.before()));
+      case Restore.GroupTime time ->
+          state.withProgress(time.activity(), p -> p.withCountdown(time.zone(), time.before()));
     };
   }
 

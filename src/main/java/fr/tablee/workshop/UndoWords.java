@@ -34,6 +34,13 @@ final class UndoWords {
       case Event.ExampleNamed _ -> "l’exemple cité";
       case Event.QuestionShown _ -> "la question affichée";
       case Event.Committed _ -> "l’engagement compté";
+      case Event.RunSheetChanged _ -> "le changement du déroulé";
+      case Event.ReaderDeclared declared -> "l’état du lecteur de " + declared.slot();
+      case Event.Corrected _ -> "la correction";
+      case Event.SeatSpoke _ -> "la prise de parole";
+      case Event.GroupTimeSet _ -> "le minuteur du groupe";
+      case Event.TurnGiven _ -> "le tour donné";
+      case Event.CardNamed named -> "le nom de " + card(named.card());
       case Event.Opened _,
           Event.Started _,
           Event.ForeignSeen _,

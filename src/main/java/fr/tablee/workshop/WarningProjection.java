@@ -23,9 +23,12 @@ final class WarningProjection {
     List<Warning> warnings = new ArrayList<>();
     TreeSet<SlotId> slots = new TreeSet<>(state.board().spots().keySet());
     slots.addAll(state.board().readers().keySet());
+    slots.addAll(state.board().dead());
     for (SlotId slot : slots) {
       String card = state.board().cardAt(slot).map(one -> one.card().toString()).orElse(null);
-      if (state.board().reader(slot) != ReaderState.OK) {
+      if (state.board().dead(slot)) {
+        warnings.add(new Warning("reader-dead", slot.name(), card));
+      } else if (state.board().reader(slot) != ReaderState.OK) {
         warnings.add(new Warning("reader-lost", slot.name(), card));
       }
       state

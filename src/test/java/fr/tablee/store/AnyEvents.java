@@ -6,12 +6,14 @@ import fr.tablee.workshop.Actor;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Moment;
+import fr.tablee.workshop.Stop;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// Events of any type with any content, made from what their records are made of: a new type is in
@@ -79,6 +81,12 @@ final class AnyEvents {
       counts.put("total", random.nextInt(20));
       counts.put("70+", random.nextInt(20));
       return counts;
+    } else if (type == List.class) {
+      return List.of(
+          new Stop("histoire", random.nextInt(60, 7200), random.nextBoolean()),
+          new Stop("tri", random.nextInt(60, 7200), random.nextBoolean()));
+    } else if (type == Optional.class) {
+      return random.nextBoolean() ? Optional.of(value(String.class)) : Optional.empty();
     } else if (type.isEnum()) {
       Object[] constants = type.getEnumConstants();
       return constants[random.nextInt(constants.length)];

@@ -29,7 +29,7 @@ class AnyUndoTest {
       State before = played.state();
       Turn turn = played.take(input);
       boolean undoable =
-          input instanceof Input.Asked(Command command, _)
+          input instanceof Input.Asked(Command command, _, _)
               && !(command instanceof Command.Undo)
               && !(command instanceof Command.Close)
               && before.activity().isPresent()
@@ -66,7 +66,10 @@ class AnyUndoTest {
                   one.rungs(),
                   one.hints(),
                   id.equals("debat") ? Map.of() : one.topics(),
-                  id.equals("debat") ? Talk.NONE : one.talk());
+                  id.equals("debat") ? Talk.NONE : one.talk(),
+                  one.round(),
+                  one.voices(),
+                  one.countdowns());
           if (!plain.equals(Progress.NONE)) {
             progress.put(id, plain);
           }
@@ -79,9 +82,13 @@ class AnyUndoTest {
         state.startedMillis(),
         state.closedMillis(),
         state.activity(),
-        new Board(board.spots(), board.readers(), 0, 0),
+        new Board(board.spots(), board.readers(), board.dead(), 0, 0),
         progress,
         state.participants(),
+        state.sheet(),
+        state.names(),
+        state.corrections(),
+        Journal.EMPTY,
         state.mementos().reversed().stream().limit(State.UNDO_DEPTH - 1L).toList());
   }
 }

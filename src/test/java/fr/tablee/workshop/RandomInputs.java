@@ -20,6 +20,8 @@ final class RandomInputs {
   private static final List<String> ZONES =
       List.of("", "usages", "fiction", "gauche", "centre", "semaine", "un-jour", "nulle-part");
 
+  private static final List<String> NAMES = List.of("", "le robot du salon", "la météo");
+
   private final Random random;
   private final List<CardRef> cards = new ArrayList<>();
   private final List<SlotId> slots = new ArrayList<>();
@@ -76,7 +78,7 @@ final class RandomInputs {
   }
 
   Command command() {
-    return switch (random.nextInt(27)) {
+    return switch (random.nextInt(40)) {
       case 0, 1 -> new Command.Start();
       case 2, 3, 4, 5 -> new Command.Check();
       case 6, 7, 8 -> new Command.Reveal(Optional.empty());
@@ -97,11 +99,40 @@ final class RandomInputs {
           random.nextBoolean()
               ? new Command.NameExample(pick(ZONES), pick(List.of("", "un exemple")))
               : new Command.ShowQuestion(pick(ZONES), random.nextInt(4) - 1);
+      case 26, 27 -> sheet();
+      case 28, 29 -> new Command.Declare(pick(slots), random.nextInt(3) == 0);
+      case 30, 31, 32 -> new Command.Correct(random.nextInt(300), correction());
+      case 33 -> new Command.Speak(pick(ZONES), random.nextInt(5));
+      case 34 -> new Command.GroupTime(pick(ZONES), random.nextInt(4) * 60);
+      case 35 -> new Command.GiveTurn(random.nextInt(6));
+      case 36, 37 -> new Command.NameCard(blank(), pick(NAMES), pick(ZONES));
       default ->
-          random.nextInt(40) == 0
+          random.nextInt(400) == 7
               ? new Command.Close()
               : new Command.Commit(action(), pick(ZONES), random.nextInt(6) - 2);
     };
+  }
+
+  private Command sheet() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new Command.Move(pick(ACTIVITIES), random.nextInt(9) - 1);
+      case 1 -> new Command.Plan(pick(ACTIVITIES), random.nextInt(3000));
+      case 2 -> new Command.Skip(pick(ACTIVITIES), random.nextBoolean());
+      default -> new Command.Fit(random.nextInt(150));
+    };
+  }
+
+  private Optional<String> correction() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(pick(slots).name());
+      case 2 -> Optional.of(Integer.toString(random.nextInt(8) - 1));
+      default -> Optional.of(pick(NAMES));
+    };
+  }
+
+  private CardRef blank() {
+    return random.nextInt(4) == 0 ? pick(cards) : SmallPack.ref(random.nextBoolean() ? "v-1" : "v-2");
   }
 
   private CardRef action() {

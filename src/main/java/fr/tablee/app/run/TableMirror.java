@@ -3,10 +3,12 @@ package fr.tablee.app.run;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
+import fr.tablee.workshop.Lying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the table last said of each slot, so that a workshop opened later begins with what already
 /// lies there. Confined to the workshop's thread.
@@ -48,6 +50,26 @@ final class TableMirror {
       }
     });
     return cards;
+  }
+
+  /// The changes that make a slot of a state, whose reader was ignored so far, as it is now. What
+  /// a lost reader's slot holds stays as it was.
+  ///
+  /// @param held what the state says lies there
+  List<TableChange> asChanges(SlotId slot, Optional<Lying> held) {
+    TableChange reader = readers.getOrDefault(slot, new TableChange.ReaderBack(slot));
+    if (!(reader instanceof TableChange.ReaderBack)) {
+      return List.of(reader);
+    }
+    TableChange lies = lying.getOrDefault(slot, gone(slot, held));
+    return List.of(reader, lies);
+  }
+
+  private static TableChange gone(SlotId slot, Optional<Lying> held) {
+    return held.filter(Lying.OneCard.class::isInstance)
+        .map(Lying.OneCard.class::cast)
+        .<TableChange>map(one -> new TableChange.CardLifted(slot, one.card()))
+        .orElse(new TableChange.Cleared(slot));
   }
 
   /// The changes that lead from an empty, healthy table to this one. The lectern is left out: a

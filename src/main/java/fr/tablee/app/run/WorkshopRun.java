@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// Runs workshops one after the other: turns inputs into events by the pure [Workshop], logs them
@@ -98,7 +100,9 @@ public final class WorkshopRun {
   /// Closes the present workshop, if it is not, and opens a new one with what lies on the table.
   public void open() {
     handle(new Input.Asked(new Command.Close(), Actor.CONSOLE));
+    Set<SlotId> dead = now.state().board().dead();
     now = begun();
+    declareDead(dead);
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
   }
 
@@ -115,6 +119,7 @@ public final class WorkshopRun {
     Map<String, Integer> people = old.state().participants();
     journal.forget(old.id());
     now = begun();
+    declareDead(old.state().board().dead());
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
     if (!people.isEmpty()) {
       handle(new Input.Asked(new Command.Participants(people), Actor.CONSOLE));
@@ -136,7 +141,26 @@ public final class WorkshopRun {
     Turn turn = snapshot.workshop().take(snapshot.state(), input, moment(snapshot));
     turn.entries().forEach(entry -> journal.write(snapshot.id(), entry));
     now = new Snapshot(snapshot.workshop(), snapshot.id(), turn.state(), snapshot.originNanos());
+    listenAgain(snapshot.state(), turn.state());
     return turn.refusal();
+  }
+
+  /// What lies on a slot that was played by hand so far is what its reader says again.
+  private void listenAgain(State before, State after) {
+    for (SlotId slot : new TreeSet<>(before.board().dead())) {
+      if (!after.board().dead(slot)) {
+        mirror
+            .asChanges(slot, after.board().at(slot))
+            .forEach(change -> handle(new Input.Sensed(change)));
+      }
+    }
+  }
+
+  /// A reader that was declared dead is dead in the next workshop too.
+  private void declareDead(Set<SlotId> slots) {
+    new TreeSet<>(slots)
+        .forEach(slot ->
+            handle(new Input.Asked(new Command.Declare(slot, true), Actor.CONSOLE)));
   }
 
   private Workshop workshop(Pack played) {
@@ -163,7 +187,9 @@ public final class WorkshopRun {
     State state = workshop.replay(resumed.log());
     long elapsedMillis = resumed.log().getLast().at().elapsedMillis();
     Map<SlotId, CardRef> lying = new TreeMap<>(workshop.sensed(state));
-    lying.keySet().removeIf(slot -> table.slot(slot).isEmpty());
+    lying
+        .keySet()
+        .removeIf(slot -> table.slot(slot).isEmpty() || state.board().dead(slot));
     mirror.seed(lying);
     return new Snapshot(workshop, resumed.id(), state, clock.nanos() - elapsedMillis * 1_000_000);
   }

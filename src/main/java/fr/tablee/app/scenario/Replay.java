@@ -155,7 +155,10 @@ public final class Replay {
       return;
     }
     Optional<String> refused =
-        run.handle(new Input.Asked(CommandReader.read(word, arguments), Actor.CONSOLE))
+        run.handle(new Input.Asked(
+                    CommandReader.read(word, arguments),
+                    Actor.CONSOLE,
+                    CommandReader.seen(arguments)))
             .map(Sentences::of);
     refused.ifPresent(sentence -> complain(step, "« " + word + " » est refusé : " + sentence));
   }

@@ -16,6 +16,7 @@ import fr.tablee.workshop.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -85,8 +86,8 @@ final class WorkshopThread implements Desk, AutoCloseable {
   }
 
   @Override
-  public Optional<Refusal> ask(Command command) {
-    return waitFor(() -> run.handle(new Input.Asked(command, Actor.CONSOLE)));
+  public Optional<Refusal> ask(Command command, OptionalLong seen) {
+    return waitFor(() -> run.handle(new Input.Asked(command, Actor.CONSOLE, seen)));
   }
 
   /// Hands over a newer wording of the pack; returns at once.
