@@ -24,8 +24,10 @@ record ActivityReporter(Chronicle chronicle) {
   ActivityReport report(Activity activity) {
     Progress progress = chronicle.progress(activity);
     Attempts attempts = progress.attempts();
-    Optional<Assessment> first = judged(activity, attempts.first().map(chronicle.corrections()::read));
-    Optional<Assessment> last = judged(activity, attempts.last().map(chronicle.corrections()::read));
+    Optional<Assessment> first =
+        judged(activity, attempts.first().map(chronicle.corrections()::read));
+    Optional<Assessment> last =
+        judged(activity, attempts.last().map(chronicle.corrections()::read));
     GroupReporter groups = new GroupReporter(chronicle);
     SortedSet<SlotId> lost = chronicle.lost().getOrDefault(activity.id(), new TreeSet<>());
     return new ActivityReport(

@@ -46,7 +46,9 @@ final class CorrectionDecider {
           ? bad(text)
           : Optional.empty();
     }
-    return text.isEmpty() || text.length() > TalkDecider.LONGEST_NOTE ? bad(text) : Optional.empty();
+    return text.isEmpty() || text.length() > TalkDecider.LONGEST_NOTE
+        ? bad(text)
+        : Optional.empty();
   }
 
   private Optional<Ruling> wrongSlot(State state, Journal.Line line, String text) {
@@ -60,8 +62,7 @@ final class CorrectionDecider {
             .board()
             .cardAt(slot.get())
             .flatMap(one -> index.card(one.card()))
-            .map(card ->
-                Ruling.refused(Reason.SLOT_TAKEN, slot.get().name(), state.titleOf(card)))
+            .map(card -> Ruling.refused(Reason.SLOT_TAKEN, slot.get().name(), state.titleOf(card)))
         : Optional.empty();
   }
 
@@ -76,8 +77,7 @@ final class CorrectionDecider {
             - said.flatMap(Typed::whole).orElse(0);
     int after = others + text.flatMap(Typed::whole).orElse(0);
     return after < 0 || after > TalkDecider.MOST_PEOPLE
-        ? Optional.of(
-            TalkDecider.outOfRange("people", -others, TalkDecider.MOST_PEOPLE - others))
+        ? Optional.of(TalkDecider.outOfRange("people", -others, TalkDecider.MOST_PEOPLE - others))
         : Optional.empty();
   }
 

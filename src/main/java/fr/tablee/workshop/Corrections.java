@@ -13,15 +13,14 @@ import java.util.Optional;
 ///   or were never there.
 /// - A placement, sensed or by hand, lay on the corrected slot instead, or was never there. So the
 ///   board of every check made while it lay is read with it moved or taken out; the check itself,
-///   and what was shown then, stand as they were. If the card still lies from that placement, it
-///   is moved or lifted too, as by hand.
+///   and what was shown then, stand as they were. If the card still lies from that placement, it is
+///   moved or lifted too, as by hand.
 ///
 /// A placement is known by its rank, which boards and snapshots keep.
 ///
 /// @param said what corrected entries say, by sequence; empty when struck out
 /// @param lay where corrected placements lay, by rank; empty when struck out
-public record Corrections(
-    Map<Long, Optional<String>> said, Map<Long, Optional<SlotId>> lay) {
+public record Corrections(Map<Long, Optional<String>> said, Map<Long, Optional<SlotId>> lay) {
 
   static final Corrections NONE = new Corrections(Map.of(), Map.of());
 

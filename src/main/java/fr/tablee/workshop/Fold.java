@@ -46,16 +46,33 @@ final class Fold {
               TalkFold.hints(state, entry, hints -> hints.give(given.number()));
           case Event.HintHidden _ -> TalkFold.hints(state, entry, Hints::hide);
           case Event.ExampleNamed named ->
-              TalkFold.talk(state, entry, talk -> talk.withExample(entry.seq(), Optional.of(new Talk.Example(entry.seq(), named.zone(), named.text()))));
+              TalkFold.talk(
+                  state,
+                  entry,
+                  talk ->
+                      talk.withExample(
+                          entry.seq(),
+                          Optional.of(new Talk.Example(entry.seq(), named.zone(), named.text()))));
           case Event.QuestionShown shown ->
               TalkFold.talk(state, entry, talk -> talk.withQuestion(shown.zone(), shown.index()));
           case Event.NoteTaken note ->
-              TalkFold.talk(state, entry, talk -> talk.withNote(entry.seq(), Optional.of(new Talk.Note(entry.seq(), note.zone(), note.text()))));
+              TalkFold.talk(
+                  state,
+                  entry,
+                  talk ->
+                      talk.withNote(
+                          entry.seq(),
+                          Optional.of(new Talk.Note(entry.seq(), note.zone(), note.text()))));
           case Event.Committed pledge ->
               TalkFold.talk(
                   state,
                   entry,
-                  talk -> talk.withPledge(entry.seq(), Optional.of(new Talk.Pledge(entry.seq(), pledge.card(), pledge.zone(), pledge.people()))));
+                  talk ->
+                      talk.withPledge(
+                          entry.seq(),
+                          Optional.of(
+                              new Talk.Pledge(
+                                  entry.seq(), pledge.card(), pledge.zone(), pledge.people()))));
           case Event.ParticipantsCounted counted ->
               TalkFold.participants(state, entry, counted.counts());
           case Event.RunSheetChanged changed -> RunFold.sheet(state, entry, changed);

@@ -121,15 +121,16 @@ final class Freshness {
           ground instanceof Ground.Ladder || ground instanceof Ground.Run;
       case Event.Opened _, Event.Started _, Event.ActivityEntered _, Event.Closed _ ->
           !(ground instanceof Ground.Reader || ground instanceof Ground.Line);
-      case Event.RunSheetChanged _ -> ground instanceof Ground.Sheet || ground instanceof Ground.Run;
+      case Event.RunSheetChanged _ ->
+          ground instanceof Ground.Sheet || ground instanceof Ground.Run;
       case Event.CardPlaced placed -> lies(ground, placed.slot(), Optional.of(placed.card()));
       case Event.CardLifted lifted -> lies(ground, lifted.slot(), Optional.of(lifted.card()));
       case Event.SlotCleared cleared -> lies(ground, cleared.slot(), Optional.empty());
       case Event.LecternShown shown -> lies(ground, SlotId.LECTERN, Optional.of(shown.card()));
       case Event.LecternCleared _ -> lies(ground, SlotId.LECTERN, Optional.empty());
       case Event.Corrected corrected ->
-          ground instanceof Ground.Line(long seq) && seq == corrected.seq()
-              || ground instanceof Ground.Lies && placement(state, corrected.seq());
+          (ground instanceof Ground.Line(long seq) && seq == corrected.seq())
+              || (ground instanceof Ground.Lies && placement(state, corrected.seq()));
       case Event.ReaderDeclared declared ->
           ground instanceof Ground.Reader(SlotId slot) && slot.equals(declared.slot());
       case Event.QuestionShown shown ->

@@ -42,8 +42,6 @@ final class JournalProjection {
         Correctable.of(event).filter(_ -> !line.undone()).map(Correctable::word).orElse(null),
         correction.orElse(Optional.of(Correctable.said(event))).orElse(""),
         line.undone(),
-        correction
-            .map(text -> new CorrectionView(text.isEmpty(), text.orElse(null)))
-            .orElse(null));
+        correction.map(text -> new CorrectionView(text.isEmpty(), text.orElse(null))).orElse(null));
   }
 }

@@ -14,9 +14,7 @@ final class Pace {
 
   /// Seconds by which the workshop will end late (positive) or early if all goes as planned now.
   long driftSeconds(State state, Moment now) {
-    return state.startedMillis().isPresent()
-        ? Timetable.of(index, state, now).driftSeconds()
-        : 0;
+    return state.startedMillis().isPresent() ? Timetable.of(index, state, now).driftSeconds() : 0;
   }
 
   /// `calm`, `slow` or `stuck`: how long nothing has moved while the group plays an activity with a

@@ -91,16 +91,6 @@ final class ProgressCopy {
 
   Progress done() {
     return new Progress(
-        entered,
-        timer,
-        policy,
-        attempts,
-        rungs,
-        hints,
-        topics,
-        talk,
-        round,
-        voices,
-        countdowns);
+        entered, timer, policy, attempts, rungs, hints, topics, talk, round, voices, countdowns);
   }
 }

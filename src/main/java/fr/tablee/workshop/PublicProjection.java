@@ -152,7 +152,8 @@ final class PublicProjection {
 
   private List<AgendaView> agenda(State state) {
     return shown(state).stream()
-        .flatMap(stop -> index.deck(stop.activity()).map(deck -> agenda(state, stop, deck)).stream())
+        .flatMap(
+            stop -> index.deck(stop.activity()).map(deck -> agenda(state, stop, deck)).stream())
         .toList();
   }
 

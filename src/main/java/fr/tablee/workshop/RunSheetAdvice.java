@@ -47,7 +47,7 @@ record RunSheetAdvice(Kind kind, Optional<String> activity, long seconds) {
             .filter(stop -> !commits(index, stop))
             .min(
                 Comparator.<Stop, Boolean>comparing(stop -> stop.seconds() < late)
-                    .thenComparing(stop -> Math.abs(stop.seconds() - late)));
+                    .thenComparingLong(stop -> Math.abs(stop.seconds() - late)));
     if (all < late && skipped.isPresent()) {
       Stop stop = skipped.get();
       return Optional.of(

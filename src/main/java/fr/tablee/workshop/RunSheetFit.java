@@ -97,7 +97,8 @@ record RunSheetFit(RunSheet sheet, List<Share> coming, long takenMillis) {
     coming.stream()
         .map(Share::activity)
         .sorted(
-            Comparator.comparingDouble(one -> whole.getOrDefault(one, 0) - exact.getOrDefault(one, 0.0)))
+            Comparator.comparingDouble(
+                one -> whole.getOrDefault(one, 0) - exact.getOrDefault(one, 0.0)))
         .limit(missing)
         .forEach(one -> whole.merge(one, 1, Integer::sum));
     return whole;

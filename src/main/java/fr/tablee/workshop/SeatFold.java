@@ -64,8 +64,7 @@ final class SeatFold {
           Optional<Countdown> now =
               Optional.of(
                       new Countdown(
-                          set.seconds(),
-                          progress.timer().spentMillis(entry.at().elapsedMillis())))
+                          set.seconds(), progress.timer().spentMillis(entry.at().elapsedMillis())))
                   .filter(_ -> set.seconds() > 0);
           return Fold.remember(
               state.withProgress(id, p -> p.withCountdown(set.zone(), now)),

@@ -15,7 +15,12 @@ import java.util.Optional;
 /// @param judged what the key says of the board that counts: with immediate verdicts the rested
 ///   cards as they lie now, otherwise the last check
 record Situation(
-    Deck deck, long plannedMillis, Progress progress, State state, Moment now, Optional<Judgement> judged) {
+    Deck deck,
+    long plannedMillis,
+    Progress progress,
+    State state,
+    Moment now,
+    Optional<Judgement> judged) {
 
   static Optional<Situation> of(PackIndex index, State state, Moment now) {
     return index

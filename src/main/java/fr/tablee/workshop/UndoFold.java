@@ -19,8 +19,7 @@ final class UndoFold {
       next =
           next.withMementos(mementos.subList(0, mementos.size() - 1))
               .withJournal(
-                  next.journal()
-                      .without(mementos.getLast().seq(), mementos.getLast().lastSeq()));
+                  next.journal().without(mementos.getLast().seq(), mementos.getLast().lastSeq()));
       for (Restore restore : restores.reversed()) {
         next = restored(next, restore, entry.at().elapsedMillis());
       }

@@ -107,7 +107,7 @@ final class RandomInputs {
       case 35 -> new Command.GiveTurn(random.nextInt(6));
       case 36, 37 -> new Command.NameCard(blank(), pick(NAMES), pick(ZONES));
       default ->
-          random.nextInt(400) == 7
+          random.nextInt(60) == 31
               ? new Command.Close()
               : new Command.Commit(action(), pick(ZONES), random.nextInt(6) - 2);
     };
@@ -132,7 +132,9 @@ final class RandomInputs {
   }
 
   private CardRef blank() {
-    return random.nextInt(4) == 0 ? pick(cards) : SmallPack.ref(random.nextBoolean() ? "v-1" : "v-2");
+    return random.nextInt(4) == 0
+        ? pick(cards)
+        : SmallPack.ref(random.nextBoolean() ? "v-1" : "v-2");
   }
 
   private CardRef action() {

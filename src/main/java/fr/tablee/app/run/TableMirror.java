@@ -52,8 +52,8 @@ final class TableMirror {
     return cards;
   }
 
-  /// The changes that make a slot of a state, whose reader was ignored so far, as it is now. What
-  /// a lost reader's slot holds stays as it was.
+  /// The changes that make a slot of a state, whose reader was ignored so far, as it is now. What a
+  /// lost reader's slot holds stays as it was.
   ///
   /// @param held what the state says lies there
   List<TableChange> asChanges(SlotId slot, Optional<Lying> held) {

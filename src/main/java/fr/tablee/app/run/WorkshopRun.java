@@ -159,8 +159,7 @@ public final class WorkshopRun {
   /// A reader that was declared dead is dead in the next workshop too.
   private void declareDead(Set<SlotId> slots) {
     new TreeSet<>(slots)
-        .forEach(slot ->
-            handle(new Input.Asked(new Command.Declare(slot, true), Actor.CONSOLE)));
+        .forEach(slot -> handle(new Input.Asked(new Command.Declare(slot, true), Actor.CONSOLE)));
   }
 
   private Workshop workshop(Pack played) {
@@ -187,9 +186,7 @@ public final class WorkshopRun {
     State state = workshop.replay(resumed.log());
     long elapsedMillis = resumed.log().getLast().at().elapsedMillis();
     Map<SlotId, CardRef> lying = new TreeMap<>(workshop.sensed(state));
-    lying
-        .keySet()
-        .removeIf(slot -> table.slot(slot).isEmpty() || state.board().dead(slot));
+    lying.keySet().removeIf(slot -> table.slot(slot).isEmpty() || state.board().dead(slot));
     mirror.seed(lying);
     return new Snapshot(workshop, resumed.id(), state, clock.nanos() - elapsedMillis * 1_000_000);
   }

@@ -155,7 +155,8 @@ public final class Replay {
       return;
     }
     Optional<String> refused =
-        run.handle(new Input.Asked(
+        run.handle(
+                new Input.Asked(
                     CommandReader.read(word, arguments),
                     Actor.CONSOLE,
                     CommandReader.seen(arguments)))
