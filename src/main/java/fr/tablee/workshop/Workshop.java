@@ -53,6 +53,15 @@ public final class Workshop {
     return index.pack();
   }
 
+  /// The same workshop with its pack in another language; itself where the pack has none of its
+  /// texts.
+  ///
+  /// @param language BCP 47 tag
+  public Workshop in(String language) {
+    Pack other = pack().in(language);
+    return other.language().equals(pack().language()) ? this : new Workshop(other, index.slots());
+  }
+
   /// The state before the first entry.
   public State initial() {
     return State.INITIAL;

@@ -144,7 +144,8 @@ public final class Serving implements AutoCloseable {
         new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
     table.rig().recognising(tags::recognise);
     table.rig().seed(run.sensed());
-    WorkshopThread workshop = new WorkshopThread(run, clock, table.rig().lights()::show);
+    WorkshopThread workshop =
+        new WorkshopThread(run, clock, table.rig().lights()::show, settings::settings);
     Optional<VirtualWorkbench> bench =
         table.virtual().map(virtual -> workbench(virtual, played(run, pack), spec, clock, data));
     Optional<Demonstration> demonstration =

@@ -6,6 +6,7 @@ import fr.tablee.table.SlotId;
 import fr.tablee.table.TimedChange;
 import fr.tablee.table.light.LightMeaning;
 import fr.tablee.web.Desk;
+import fr.tablee.web.Settings;
 import fr.tablee.web.Subscription;
 import fr.tablee.workshop.Actor;
 import fr.tablee.workshop.Command;
@@ -43,6 +44,8 @@ final class WorkshopThread implements Desk, AutoCloseable {
   private final Consumer<Map<SlotId, LightMeaning>> lights;
   private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
   private final Listeners listeners = new Listeners();
+  private final Supplier<Settings> settings;
+  private final Interpreter interpreter = new Interpreter();
   private final Thread thread;
   private final Pulse pulse = new Pulse("workshop");
   private volatile boolean closing;
@@ -50,7 +53,13 @@ final class WorkshopThread implements Desk, AutoCloseable {
   private long toldNanos = System.nanoTime();
 
   /// @param lights takes what each slot's light means; must return at once
-  WorkshopThread(WorkshopRun run, PacedClock clock, Consumer<Map<SlotId, LightMeaning>> lights) {
+  /// @param settings as chosen now; any thread
+  WorkshopThread(
+      WorkshopRun run,
+      PacedClock clock,
+      Consumer<Map<SlotId, LightMeaning>> lights,
+      Supplier<Settings> settings) {
+    this.settings = settings;
     this.run = run;
     this.clock = clock;
     this.lights = lights;
@@ -76,13 +85,17 @@ final class WorkshopThread implements Desk, AutoCloseable {
   @Override
   public PublicState view() {
     WorkshopRun.Snapshot now = run.now();
-    return now.workshop().view(now.state(), now.id(), run.moment(now));
+    return interpreter
+        .tell(now.workshop(), now.id(), settings.get().displayLanguage())
+        .view(now.state(), now.id(), run.moment(now));
   }
 
   @Override
   public ConsoleState console() {
     WorkshopRun.Snapshot now = run.now();
-    return now.workshop().console(now.state(), now.id(), run.moment(now));
+    return interpreter
+        .tell(now.workshop(), now.id(), settings.get().language())
+        .console(now.state(), now.id(), run.moment(now));
   }
 
   @Override

@@ -11,6 +11,7 @@ import fr.tablee.content.Pack;
 import fr.tablee.content.PackLoader;
 import fr.tablee.table.TableFile;
 import fr.tablee.table.TableSpec;
+import fr.tablee.web.Settings;
 import fr.tablee.web.Subscription;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,8 @@ class WatchdogTest {
   private void hangAndMoveAgain(String hanging, Gate ofWorkshop, Gate ofReaders) {
     WorkshopRun run = new WorkshopRun(pack, spec, new MemoryJournal(), clock, Instant::now);
     try (Pi4jTable table = Pi4jTable.emulated(spec, clock, 1);
-        WorkshopThread workshop = new WorkshopThread(run, clock, meanings -> {});
+        WorkshopThread workshop =
+            new WorkshopThread(run, clock, meanings -> {}, () -> Settings.DEFAULT);
         BoardThread board =
             new BoardThread(
                 table.rig(),
