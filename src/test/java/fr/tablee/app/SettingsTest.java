@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.web.Json;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +100,26 @@ class SettingsTest {
       assertThat(Json.parse(table.get("/api/settings").body()).at("/choices/pack").stringValue())
           .isEqualTo("garde-manger");
     }
+  }
+
+  @Test
+  void theWishedLengthIsThatOfTheWorkshopThatHasNotStarted() {
+    try (RunningTable table = RunningTable.start(data)) {
+      table.login();
+      table.send("POST", "/api/settings", "{\"minutes\":90}");
+      Awaitility.await().until(() -> plannedMinutes(table) == 90);
+      table.command("start", "{}");
+      table.send("POST", "/api/settings", "{\"minutes\":60}");
+      table.command("open", "{}");
+      assertThat(plannedMinutes(table)).isEqualTo(60);
+    }
+  }
+
+  private static long plannedMinutes(RunningTable table) {
+    return table.state().path("agenda").findValues("plannedSeconds").stream()
+            .mapToLong(JsonNode::asLong)
+            .sum()
+        / 60;
   }
 
   @Test

@@ -23,11 +23,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs workshops one after the other: turns inputs into events by the pure [Workshop], logs them
 /// and keeps the state. All methods but [#now] belong to one thread; [#now] may be read from any.
 public final class WorkshopRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkshopRun.class);
 
   /// The state at an instant, with what is needed to look at it from any thread.
   public record Snapshot(Workshop workshop, String id, State state, long originNanos) {}
@@ -38,6 +43,7 @@ public final class WorkshopRun {
   private final MonotonicClock clock;
   private final Supplier<Instant> wall;
   private final TableMirror mirror = new TableMirror();
+  private IntSupplier minutes = () -> 0;
   private volatile Snapshot now;
 
   /// Begins with a new workshop.
@@ -102,6 +108,7 @@ public final class WorkshopRun {
     handle(new Input.Asked(new Command.Close(), Actor.CONSOLE));
     Set<SlotId> dead = now.state().board().dead();
     now = begun();
+    fit();
     declareDead(dead);
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
   }
@@ -119,12 +126,28 @@ public final class WorkshopRun {
     Map<String, Integer> people = old.state().participants();
     journal.forget(old.id());
     now = begun();
+    fit();
     declareDead(old.state().board().dead());
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
     if (!people.isEmpty()) {
       handle(new Input.Asked(new Command.Participants(people), Actor.CONSOLE));
     }
     return true;
+  }
+
+  /// From now on each new workshop's run sheet is made to last that long; 0 is the pack's own. One
+  /// that has not started yet is made so at once.
+  public void plan(IntSupplier wished) {
+    minutes = wished;
+    fit();
+  }
+
+  private void fit() {
+    int wished = minutes.getAsInt();
+    if (wished > 0 && now.state().phase() == Phase.READY) {
+      handle(new Input.Asked(new Command.Fit(wished), Actor.CONSOLE))
+          .ifPresent(refusal -> LOG.warn("No run sheet of {} minutes: {}", wished, refusal));
+    }
   }
 
   /// Takes in what the table sensed.

@@ -151,7 +151,9 @@ public final class Serving implements AutoCloseable {
     Optional<Demonstration> demonstration =
         bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
 
+    run.plan(() -> settings.settings().minutes());
     keep(workshop).start();
+    keep(settings.listen(workshop::planAnew));
     BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
     board.start();
     keep(new LightThread(table.rig().lights())).start();

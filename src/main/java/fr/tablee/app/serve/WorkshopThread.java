@@ -50,6 +50,7 @@ final class WorkshopThread implements Desk, AutoCloseable {
   private final Pulse pulse = new Pulse("workshop");
   private volatile boolean closing;
   private Map<SlotId, LightMeaning> shown = Map.of();
+  private int planned;
   private long toldNanos = System.nanoTime();
 
   /// @param lights takes what each slot's light means; must return at once
@@ -60,6 +61,7 @@ final class WorkshopThread implements Desk, AutoCloseable {
       Consumer<Map<SlotId, LightMeaning>> lights,
       Supplier<Settings> settings) {
     this.settings = settings;
+    this.planned = settings.get().minutes();
     this.run = run;
     this.clock = clock;
     this.lights = lights;
@@ -106,6 +108,17 @@ final class WorkshopThread implements Desk, AutoCloseable {
   /// Hands over a newer wording of the pack; returns at once.
   void renew(Pack newer) {
     jobs.add(() -> run.renew(newer));
+  }
+
+  /// Takes up the wished length when it has changed; returns at once.
+  void planAnew() {
+    int wished = settings.get().minutes();
+    jobs.add(() -> {
+      if (wished != planned) {
+        planned = wished;
+        run.plan(() -> wished);
+      }
+    });
   }
 
   /// The pack of the workshop on the table.
