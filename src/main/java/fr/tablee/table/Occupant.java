@@ -22,11 +22,19 @@ sealed interface Occupant {
     static final Pair PAIR = new Pair();
   }
 
+  /// The number of the one tag that was seen here; empty where there is none.
+  default String uid() {
+    return switch (this) {
+      case OneCard(String uid, CardRef _) -> uid;
+      case Stranger(String uid) -> uid;
+      case Empty _, Remembered _, Pair _ -> "";
+    };
+  }
+
   /// Whether this is the very tag that a reader saw.
   default boolean is(Sighting.Tag tag) {
     return switch (this) {
-      case OneCard one -> one.uid.equals(tag.uid());
-      case Stranger stranger -> stranger.uid.equals(tag.uid());
+      case OneCard _, Stranger _ -> uid().equals(tag.uid());
       case Remembered remembered ->
           tag.content() instanceof TagContent.Identity identity
               && identity.card().equals(remembered.card);

@@ -15,8 +15,8 @@ package fr.tablee.table;
 ///   that was just laid down is looked under at the very next scan
 /// @param missesBeforeLift clean "nothing" in a row before a card counts as lifted
 /// @param liftFloorMillis shortest time from the last sight of a card to its lift
-/// @param unsteadyMissesBeforeLift the same for a card that lies askew: missed and seen again twice
-///   within `steadySights`
+/// @param unsteadyMissesBeforeLift the same for a card that lies askew: missed and seen again, or
+///   heard only when called again, twice within `steadySights`
 /// @param steadySights sights in a row, none missed, after which a card counts as steady again
 /// @param pairSights times in a row that two tags must be seen, or one of the two left, to be
 ///   believed
@@ -26,8 +26,11 @@ package fr.tablee.table;
 /// @param failedReadsBeforeForeign looks at which a tag's memory could not be read before the tag
 ///   counts as foreign
 /// @param faultsBeforeLost failed exchanges in a row before a reader counts as lost
+/// @param looksBeforeBack good looks in a row, none failed, before a lost reader counts as sound
+///   again; meanwhile it is told as coming back, and what it sees counts
 /// @param restartMillis first wait before a lost reader is started again
-/// @param restartMaxMillis longest wait between two restarts
+/// @param restartMaxMillis longest wait between two restarts; a reader on its way back that has
+///   been silent for so long is told lost again
 public record ReaderTiming(
     int guardMicros,
     int cycleMillis,
@@ -45,6 +48,7 @@ public record ReaderTiming(
     int suspectMillis,
     int failedReadsBeforeForeign,
     int faultsBeforeLost,
+    int looksBeforeBack,
     int restartMillis,
     int restartMaxMillis) {
 

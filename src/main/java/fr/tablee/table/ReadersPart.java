@@ -65,6 +65,7 @@ final class ReadersPart {
           "suspect_millis",
           "failed_reads_before_foreign",
           "faults_before_lost",
+          "looks_before_back",
           "restart_millis",
           "restart_max_millis");
   private static final Set<String> PCSC_FIELDS = Set.of("pcsc", "timing");
@@ -209,6 +210,7 @@ final class ReadersPart {
         timing.integer("suspect_millis", 0, 3_600_000),
         timing.integer("failed_reads_before_foreign", 1, 100),
         timing.integer("faults_before_lost", 1, 100),
+        timing.integer("looks_before_back", 1, 1_000),
         restartMillis,
         restartMaxMillis(timing, restartMillis));
   }

@@ -13,7 +13,25 @@ public sealed interface Sighting {
   /// @param uid the tag's number in upper-case hex, kept in memory only
   /// @param content what its memory says; of a number that was read before, what it said then,
   ///   until its memory is read again a moment later
-  record Tag(SlotId slot, long atNanos, String uid, TagContent content) implements Sighting {
+  /// @param faint whether it kept silent to the first call of this look: it lies askew, or half out
+  ///   of the field
+  record Tag(SlotId slot, long atNanos, String uid, TagContent content, boolean faint)
+      implements Sighting {
+
+    /// One that answered the first call.
+    public Tag(SlotId slot, long atNanos, String uid, TagContent content) {
+      this(slot, atNanos, uid, content, false);
+    }
+
+    /// The same tag, as what it really stands for.
+    public Tag meaning(TagContent other) {
+      return new Tag(slot, atNanos, uid, other, faint);
+    }
+
+    /// The same, heard only when called again.
+    public Tag heardFaintly() {
+      return new Tag(slot, atNanos, uid, content, true);
+    }
 
     /// Whether it is the same tag and says the same.
     boolean sameTag(Tag other) {

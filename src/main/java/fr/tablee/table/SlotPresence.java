@@ -8,14 +8,17 @@ import java.util.List;
 /// ```
 ///             tag                       another tag: lifted, placed
 ///   EMPTY ----------> CARD or STRANGER ---------------------------> (same)
-///     ^   several x2                |  several x2
-///     |----------> PAIR <-----------|          tag x2: cleared, placed
+///     ^   several x2                |  several x2, or another tag and the first one again
+///     |----------> PAIR <-----------|          same tag x2: cleared, placed
 ///     |              |              |
 ///     +--------------+--------------+  nothing x misses, and the floor since the last sight
 /// ```
 ///
-/// A lost reader freezes all of it; misses from before do not count once it is back. A card that
-/// was missed and seen again, twice within a while, lies askew: it takes more misses to be lifted.
+/// A lost reader freezes all of it; misses from before do not count once it answers. It is back
+/// after some good looks in a row; one that comes and goes stays on its way back. A card that
+/// was missed and seen again, or answered only when called again, twice within a while, lies askew:
+/// it takes more misses to be lifted; and a pair of which now one is heard and now the other, or
+/// both, takes more sights of one alone.
 /// Bus thread only.
 final class SlotPresence {
 
@@ -31,6 +34,9 @@ final class SlotPresence {
   private int misses;
   private int pairSights;
   private int singleSights;
+  private String single = "";
+  private String displaced = "";
+  private int sightsSinceDisplaced;
   private int wobbles;
   private int steadySights;
   private String heard = "";
@@ -40,6 +46,8 @@ final class SlotPresence {
   private int faults;
   private boolean lost;
   private boolean restarting;
+  private int goodLooks;
+  private long lastGoodNanos;
 
   SlotPresence(SlotId slot, ReaderTiming timing) {
     this.slot = slot;
@@ -58,8 +66,9 @@ final class SlotPresence {
     return occupant.is(tag);
   }
 
+  /// Whether its reader says nothing: one on its way back does.
   boolean lost() {
-    return lost;
+    return lost && !restarting;
   }
 
   /// The reader has heard a tag that a neighbour holds: it has just moved here, or this reader
@@ -89,19 +98,52 @@ final class SlotPresence {
         && one.uid().equals(tag.uid())
         && tag.content() instanceof TagContent.Identity identity
         && identity.card().equals(one.card())) {
-      seen(tag.atNanos());
+      seen(tag.atNanos(), tag.faint());
       return List.of();
     }
     List<TimedChange> changes = answered(tag.atNanos());
     if (!believed(tag, demanded)) {
       return changes;
     }
-    seen(tag.atNanos());
-    if (occupant instanceof Occupant.Pair && ++singleSights < timing.pairSights()) {
-      return changes;
+    seen(tag.atNanos(), tag.faint());
+    if (isBack(tag)) {
+      // The slot was never bare between the two: both lie here, and are heard by turns.
+      become(Occupant.Pair.PAIR, tag.atNanos(), changes);
+    } else if (!(occupant instanceof Occupant.Pair) || isAlone(tag)) {
+      become(Occupant.of(tag), tag.atNanos(), changes);
     }
-    become(Occupant.of(tag), tag.atNanos(), changes);
     return changes;
+  }
+
+  /// Whether it is the tag whose place another one has just taken.
+  private boolean isBack(Sighting.Tag tag) {
+    if (++sightsSinceDisplaced > timing.unsteadyMissesBeforeLift()) {
+      displaced = "";
+    }
+    return !displaced.isEmpty() && displaced.equals(tag.uid());
+  }
+
+  /// Whether of a pair only this one is left.
+  private boolean isAlone(Sighting.Tag tag) {
+    if (!single.equals(tag.uid())) {
+      notAlone();
+      single = tag.uid();
+    }
+    return ++singleSights
+        >= (unsteady() ? timing.unsteadyMissesBeforeLift() : timing.pairSights());
+  }
+
+  private void notAlone() {
+    if (singleSights > 0) {
+      wobbles++;
+      steadySights = 0;
+    }
+    singleSights = 0;
+    single = "";
+  }
+
+  private boolean unsteady() {
+    return wobbles >= WOBBLES_OF_AN_UNSTEADY_CARD;
   }
 
   private boolean believed(Sighting.Tag tag, int demanded) {
@@ -131,6 +173,7 @@ final class SlotPresence {
     }
     pairSights = 0;
     singleSights = 0;
+    displaced = "";
     misses++;
     if (misses >= missesBeforeLift() && atNanos - lastSeenNanos >= floorNanos) {
       become(Occupant.Empty.EMPTY, atNanos, changes);
@@ -139,17 +182,16 @@ final class SlotPresence {
   }
 
   private int missesBeforeLift() {
-    return wobbles >= WOBBLES_OF_AN_UNSTEADY_CARD
-        ? timing.unsteadyMissesBeforeLift()
+    return unsteady() ? timing.unsteadyMissesBeforeLift()
         : timing.missesBeforeLift();
   }
 
   List<TimedChange> several(long atNanos) {
     List<TimedChange> changes = answered(atNanos);
     int sights = pairSights + 1;
-    seen(atNanos);
+    seen(atNanos, false);
     pairSights = sights;
-    singleSights = 0;
+    notAlone();
     candidate = "";
     if (sights >= timing.pairSights()) {
       become(Occupant.Pair.PAIR, atNanos, changes);
@@ -164,12 +206,17 @@ final class SlotPresence {
   List<TimedChange> noReader(Sighting.NoReader fault) {
     long atNanos = fault.atNanos();
     faults = fault.givenUp() ? timing.faultsBeforeLost() : faults + 1;
-    if (faults < timing.faultsBeforeLost() || (lost && !restarting)) {
+    goodLooks = 0;
+    if (faults < timing.faultsBeforeLost() || lost()) {
+      return List.of();
+    }
+    misses = 0;
+    if (lost && atNanos - lastGoodNanos < timing.restartMaxMillis() * 1_000_000L) {
+      // A reader that comes and goes is told once, not each time.
       return List.of();
     }
     lost = true;
     restarting = false;
-    misses = 0;
     return List.of(new TimedChange(atNanos, new TableChange.ReaderLost(slot)));
   }
 
@@ -178,6 +225,7 @@ final class SlotPresence {
       return List.of();
     }
     restarting = true;
+    lastGoodNanos = atNanos;
     return List.of(new TimedChange(atNanos, new TableChange.ReaderRecovering(slot)));
   }
 
@@ -185,19 +233,23 @@ final class SlotPresence {
   private List<TimedChange> answered(long atNanos) {
     List<TimedChange> changes = new ArrayList<>(3);
     faults = 0;
-    if (lost) {
+    if (!lost) {
+      return changes;
+    }
+    changes.addAll(restarting(atNanos));
+    lastGoodNanos = atNanos;
+    if (++goodLooks >= timing.looksBeforeBack()) {
       lost = false;
       restarting = false;
-      misses = 0;
       changes.add(new TimedChange(atNanos, new TableChange.ReaderBack(slot)));
     }
     return changes;
   }
 
-  private void seen(long atNanos) {
+  private void seen(long atNanos, boolean faint) {
     lastSeenNanos = atNanos;
     seenOnce = true;
-    if (misses > 0 && !(occupant instanceof Occupant.Empty)) {
+    if ((misses > 0 && !(occupant instanceof Occupant.Empty)) || faint) {
       wobbles++;
       steadySights = 0;
     } else if (++steadySights >= timing.steadySights()) {
@@ -214,9 +266,12 @@ final class SlotPresence {
     candidate = "";
     misses = 0;
     singleSights = 0;
+    single = "";
     if (same(before, next)) {
       return;
     }
+    displaced = next.uid().isEmpty() || next.uid().equals(before.uid()) ? "" : before.uid();
+    sightsSinceDisplaced = 0;
     switch (before) {
       case Occupant.Empty _ -> {}
       case Occupant.OneCard one ->

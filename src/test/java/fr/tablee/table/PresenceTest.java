@@ -150,8 +150,34 @@ class PresenceTest {
     assertThat(times(2, () -> fault(A3))).isEmpty();
     assertThat(fault(A3)).containsExactly(new ReaderLost(A3));
     assertThat(times(10_000, () -> fault(A3))).isEmpty();
+    assertThat(tag(A3, U1, ELIZA)).containsExactly(new ReaderRecovering(A3));
+    assertThat(times(38, () -> tag(A3, U1, ELIZA))).isEmpty();
     assertThat(tag(A3, U1, ELIZA)).containsExactly(new ReaderBack(A3));
     assertThat(times(3, () -> nothing(A3))).containsExactly(new CardLifted(A3, ELIZA));
+  }
+
+  @Test
+  void aReaderThatComesAndGoesIsToldLostOnceAndWhatItSeesCounts() {
+    tag(A3, U1, ELIZA);
+    times(3, () -> fault(A3));
+    assertThat(tag(A3, U1, ELIZA)).containsExactly(new ReaderRecovering(A3));
+
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(times(3, () -> fault(A3))).as("round %d", i).isEmpty();
+      assertThat(times(39, () -> tag(A3, U1, ELIZA))).as("round %d", i).isEmpty();
+    }
+    assertThat(tag(A3, U2, HAL)).contains(new CardPlaced(A3, HAL));
+  }
+
+  @Test
+  void aReaderThatFallsSilentOnItsWayBackIsLostAgain() {
+    times(3, () -> fault(A3));
+    nothing(A3);
+
+    // 8 s, the longest wait between two restarts.
+    assertThat(times(114, () -> fault(A3))).isEmpty();
+    assertThat(fault(A3)).containsExactly(new ReaderLost(A3));
+    assertThat(nothing(A3)).containsExactly(new ReaderRecovering(A3));
   }
 
   @Test
@@ -160,18 +186,19 @@ class PresenceTest {
     times(2, () -> nothing(A3));
     times(3, () -> fault(A3));
 
-    assertThat(nothing(A3)).containsExactly(new ReaderBack(A3));
+    assertThat(nothing(A3)).containsExactly(new ReaderRecovering(A3));
     assertThat(nothing(A3)).isEmpty();
     assertThat(nothing(A3)).containsExactly(new CardLifted(A3, ELIZA));
   }
 
   @Test
-  void aReaderThatIsBackTellsWhatChangedMeanwhile() {
+  void aReaderOnItsWayBackTellsWhatChangedMeanwhile() {
     tag(A3, U1, ELIZA);
     times(3, () -> fault(A3));
 
     assertThat(tag(A3, U2, HAL))
-        .containsExactly(new ReaderBack(A3), new CardLifted(A3, ELIZA), new CardPlaced(A3, HAL));
+        .containsExactly(
+            new ReaderRecovering(A3), new CardLifted(A3, ELIZA), new CardPlaced(A3, HAL));
   }
 
   @Test
@@ -191,10 +218,7 @@ class PresenceTest {
     assertThat(after(new Sighting.Restarting(A3, tick())))
         .containsExactly(new ReaderRecovering(A3));
     assertThat(after(new Sighting.Restarting(A3, tick()))).isEmpty();
-    assertThat(fault(A3)).containsExactly(new ReaderLost(A3));
-    assertThat(after(new Sighting.Restarting(A3, tick())))
-        .containsExactly(new ReaderRecovering(A3));
-    assertThat(nothing(A3)).containsExactly(new ReaderBack(A3));
+    assertThat(times(40, () -> nothing(A3))).containsExactly(new ReaderBack(A3));
   }
 
   @Test
@@ -335,6 +359,47 @@ class PresenceTest {
   }
 
   @Test
+  void aCardThatAnswersOnlyTheSecondCallLiesAskewToo() {
+    tag(A3, U1, ELIZA);
+    for (int i = 0; i < 2; i++) {
+      after(new Sighting.Tag(A3, tick(), U1, new TagContent.Identity(ELIZA), true));
+    }
+
+    assertThat(times(11, () -> nothing(A3))).isEmpty();
+    assertThat(nothing(A3)).containsExactly(new CardLifted(A3, ELIZA));
+  }
+
+  @Test
+  void twoCardsThatAreHeardByTurnsAreTwoCards() {
+    tag(A3, U1, ELIZA);
+    assertThat(tag(A3, U2, HAL))
+        .containsExactly(new CardLifted(A3, ELIZA), new CardPlaced(A3, HAL));
+    assertThat(tag(A3, U1, ELIZA)).containsExactly(new CardLifted(A3, HAL), new TwoCards(A3));
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(tag(A3, U2, HAL)).as("turn %d", i).isEmpty();
+      assertThat(tag(A3, U1, ELIZA)).as("turn %d", i).isEmpty();
+    }
+    assertThat(times(11, () -> tag(A3, U2, HAL))).isEmpty();
+    assertThat(tag(A3, U2, HAL)).containsExactly(new Cleared(A3), new CardPlaced(A3, HAL));
+  }
+
+  @Test
+  void aCardThatTakesItsPlaceBackFromAnotherIsAlone() {
+    tag(A3, U1, ELIZA);
+    tag(A3, U2, HAL);
+    nothing(A3);
+    assertThat(tag(A3, U1, ELIZA))
+        .containsExactly(new CardLifted(A3, HAL), new CardPlaced(A3, ELIZA));
+
+    times(13, () -> tag(A3, U1, ELIZA));
+    tag(A3, U2, HAL);
+    times(13, () -> tag(A3, U2, HAL));
+    assertThat(tag(A3, U1, ELIZA))
+        .containsExactly(new CardLifted(A3, HAL), new CardPlaced(A3, ELIZA));
+  }
+
+  @Test
   void aCardThatHasLongBeenSteadyIsLiftedQuicklyAgain() {
     tag(A3, U1, ELIZA);
     for (int i = 0; i < 2; i++) {
@@ -377,7 +442,8 @@ class PresenceTest {
     presence.seed(Map.of(A3, ELIZA));
 
     assertThat(times(50, () -> fault(A3))).containsExactly(new ReaderLost(A3));
-    assertThat(tag(A3, U1, ELIZA)).containsExactly(new ReaderBack(A3));
+    assertThat(times(40, () -> tag(A3, U1, ELIZA)))
+        .containsExactly(new ReaderRecovering(A3), new ReaderBack(A3));
   }
 
   @Test

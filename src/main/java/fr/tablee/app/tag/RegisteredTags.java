@@ -51,8 +51,7 @@ public final class RegisteredTags implements TagBook {
       note(sighting, card.isPresent());
     }
     return sighting instanceof Sighting.Tag tag && card.isPresent()
-        ? new Sighting.Tag(
-            tag.slot(), tag.atNanos(), tag.uid(), new TagContent.Identity(card.get()))
+        ? tag.meaning(new TagContent.Identity(card.get()))
         : sighting;
   }
 

@@ -22,6 +22,7 @@ import fr.tablee.table.nfc.Mfrc522.Outcome;
 ///   second time only.
 /// * A card that is known to lie there gets some WUPAs more before its silence is believed: half
 ///   out of the field it misses one in three. An empty slot is asked once.
+///   Such a card is told faint.
 /// * A collision is read again from WUPA on: near the edge of the field one tag alone can look like
 ///   two.
 /// * After WUPA was answered silence is noise: somebody is there.
@@ -47,6 +48,8 @@ final class Mfrc522Activation {
   private Step step = Step.WAKE;
   private ReaderAnswer answer = new ReaderAnswer.Nothing();
   private boolean expected;
+  private boolean faint;
+  private int graceLeft;
   private int silencesLeft;
   private int collisionsLeft;
   private int level;
@@ -62,7 +65,9 @@ final class Mfrc522Activation {
   /// @param occupied whether a tag is expected
   void begin(boolean selected, boolean fresh, boolean occupied) {
     expected = occupied;
-    silencesLeft = (fresh ? 0 : 1) + (occupied ? spec.activationRetries() : 0);
+    faint = false;
+    graceLeft = fresh ? 0 : 1;
+    silencesLeft = graceLeft + (occupied ? spec.activationRetries() : 0);
     collisionsLeft = 1;
     if (selected) {
       step = Step.HALT;
@@ -109,6 +114,7 @@ final class Mfrc522Activation {
       return end(new ReaderAnswer.Several());
     }
     silencesLeft = 1;
+    graceLeft = 1;
     wake();
     return Progress.WAITING;
   }
@@ -121,6 +127,7 @@ final class Mfrc522Activation {
       }
       case SILENCE -> {
         if (silencesLeft-- > 0) {
+          faint |= graceLeft-- <= 0;
           wake();
           yield Progress.WAITING;
         }
@@ -162,7 +169,7 @@ final class Mfrc522Activation {
       anticollision();
       return Progress.WAITING;
     }
-    return end(new ReaderAnswer.Tag(TagUid.of(uid, 0, uidLength), sak));
+    return end(new ReaderAnswer.Tag(TagUid.of(uid, 0, uidLength), sak, faint));
   }
 
   private Progress end(ReaderAnswer what) {

@@ -19,7 +19,14 @@ sealed interface ReaderAnswer {
   /// @param uid its number
   /// @param sak SEL_RES: `00` for Type 2 tags, `20` for smart cards, `08` and `18` for MIFARE
   ///   Classic
-  record Tag(TagUid uid, int sak) implements ReaderAnswer {}
+  /// @param faint whether it kept silent to a first call
+  record Tag(TagUid uid, int sak, boolean faint) implements ReaderAnswer {
+
+    /// One that answered the first call.
+    Tag(TagUid uid, int sak) {
+      this(uid, sak, false);
+    }
+  }
 
   /// More than one tag answered; none is selected for sure.
   record Several() implements ReaderAnswer {}

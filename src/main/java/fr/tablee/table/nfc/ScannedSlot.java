@@ -1,9 +1,11 @@
 package fr.tablee.table.nfc;
 
 import fr.tablee.table.ReaderState;
+import fr.tablee.table.ReaderTiming;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// ---------> held -------------------------------------------->
 ///              |  a near one has it too                 noise
 ///              +---------------------------------------------->
-///              |  a near reader is lost, or hears two tags or only noise: as many sights in a row as a claim wants, then told
+///              |  a near reader is lost, hears two tags, or one where it has just heard this:
+///              |  as many sights in a row as a claim wants, then told
 /// ```
 final class ScannedSlot {
 
   private final SlotReader reader;
   private final int sightsBeforeClaim;
+  private final int sightsBeforeForgetting;
+  private final Map<String, Integer> heardLately = new HashMap<>();
+  private int sightsSincePair = Integer.MAX_VALUE / 2;
   private final List<ScannedSlot> owed = new ArrayList<>();
   private ScannedSlot[] near = {};
   private boolean wanted;
@@ -34,10 +40,11 @@ final class ScannedSlot {
   private int heldSights;
   private boolean unwitnessed;
 
-  /// @param sightsBeforeClaim sights in a row that count as much as the silence of all near readers
-  ScannedSlot(SlotReader reader, int sightsBeforeClaim) {
+  /// @param timing says how many sights in a row count as much as the silence of all near readers
+  ScannedSlot(SlotReader reader, ReaderTiming timing) {
     this.reader = reader;
-    this.sightsBeforeClaim = sightsBeforeClaim;
+    this.sightsBeforeClaim = timing.sightsBeforeClaim();
+    this.sightsBeforeForgetting = timing.unsteadyMissesBeforeLift();
   }
 
   /// Says whose fields must never stand together with this one's. Once.
@@ -100,7 +107,31 @@ final class ScannedSlot {
     for (ScannedSlot neighbour : near) {
       neighbour.witnessed(this, sighting, out);
     }
+    remember(sighting);
     release(out);
+  }
+
+  /// Keeps the numbers that were heard here in the last looks at one tag. Of two tags that lie here
+  /// a look may tell now the one and now the other.
+  private void remember(Sighting sighting) {
+    if (near.length == 0) {
+      return;
+    }
+    if (sighting instanceof Sighting.Several) {
+      sightsSincePair = 0;
+    } else if (sighting instanceof Sighting.Tag tag) {
+      sightsSincePair++;
+      heardLately.replaceAll((_, sights) -> sights + 1);
+      heardLately.values().removeIf(sights -> sights > sightsBeforeForgetting);
+      heardLately.put(tag.uid(), 0);
+    } else if (sighting instanceof Sighting.Nothing && !reader.knowsATag()) {
+      heardLately.clear();
+    }
+  }
+
+  /// Whether this number may lie here under the tag that the last look has told.
+  private boolean mayHide(String uid) {
+    return sightsSincePair <= sightsBeforeForgetting || heardLately.containsKey(uid);
   }
 
   private void hold(Sighting.Tag tag) {
@@ -148,7 +179,11 @@ final class ScannedSlot {
         held = null;
         out.accept(new Sighting.Noise(mine.slot(), mine.atNanos()));
       }
-      case Sighting.Tag _, Sighting.Nothing _ -> owed.remove(witness);
+      case Sighting.Nothing _ -> owed.remove(witness);
+      case Sighting.Tag _ -> {
+        owed.remove(witness);
+        unwitnessed |= witness.mayHide(mine.uid());
+      }
       case Sighting.Several _ -> {
         // It may be one of them: their numbers are not known.
         owed.remove(witness);

@@ -75,7 +75,7 @@ public final class Scanner implements TagScanner {
       boolean fieldStays = table.radioNeighbours(slot.id()).isEmpty();
       SlotReader reader =
           new SlotReader(slot.id(), chips.apply(slot), timing, fieldStays, memory, startAt);
-      all.put(slot.id(), new ScannedSlot(reader, timing.sightsBeforeClaim()));
+      all.put(slot.id(), new ScannedSlot(reader, timing));
     }
     all.forEach((id, slot) -> slot.near(table.radioNeighbours(id), all));
     this.slots = inOrder(table, all, Comparator.comparingInt(_ -> 0));

@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 /// a card at rest, field stayed on   ping      READ of page 0, which repeats its number: no SELECT at all
 /// now and then over a card at rest  two       any, and then whether a second tag answers; where
 ///                                             all keep silent, any once more
+/// two tags a few looks ago          two
 /// ```
 final class SlotReader {
 
@@ -78,7 +79,8 @@ final class SlotReader {
   private Look look = Look.ANY;
   private ReaderState state = ReaderState.RECOVERING;
   private boolean fieldOn;
-  private boolean pairSeen;
+  private int pairLooksLeft;
+  private boolean faint;
   private boolean tardy;
   private int faults;
   private long restartMillis;
@@ -175,7 +177,8 @@ final class SlotReader {
 
   /// Sends the look at the slot. The reader must be resting.
   void look(long nowNanos) {
-    if (pairSeen || (tag.known().isPresent() && !fieldOn && nowNanos >= secondDueNanos)) {
+    faint = false;
+    if (pairLooksLeft > 0 || (tag.known().isPresent() && !fieldOn && nowNanos >= secondDueNanos)) {
       begin(Look.TWO);
     } else if (tag.known().isEmpty()) {
       begin(Look.ANY);
@@ -261,16 +264,18 @@ final class SlotReader {
       return;
     }
     switch (answer) {
-      case ReaderAnswer.Nothing _ when look == Look.SELECT || (look == Look.TWO && knowsATag()) ->
-          begin(Look.ANY);
+      case ReaderAnswer.Nothing _ when look == Look.SELECT || (look == Look.TWO && knowsATag()) -> {
+        faint = true;
+        begin(Look.ANY);
+      }
       case ReaderAnswer.Nothing _ -> {
-        pairSeen = false;
+        pairLooksLeft = Math.max(0, pairLooksLeft - 1);
         tag.missed();
         // A tag that keeps silent to a ping may have fallen asleep: the next look wakes it.
         finish(new Sighting.Nothing(slot, now), out);
       }
       case ReaderAnswer.Several _ -> {
-        pairSeen = true;
+        pairLooksLeft = timing.unsteadyMissesBeforeLift();
         tag.seen();
         finish(new Sighting.Several(slot, now), out);
       }
@@ -290,7 +295,9 @@ final class SlotReader {
 
   private void found(ReaderAnswer.Tag found, long now, Consumer<Sighting> out) {
     boolean second = look == Look.TWO;
-    pairSeen = false;
+    // Another tag than the one that was called is no faint one.
+    faint = found.faint() || (faint && tag.isKnown(found.uid()));
+    pairLooksLeft = Math.max(0, pairLooksLeft - 1);
     if (second) {
       secondDueNanos = now + timing.secondTagMillis() * 1_000_000L;
     }
@@ -342,7 +349,8 @@ final class SlotReader {
 
   /// Ends a look: tells what it was, and switches the field off where it must not stay.
   private void finish(Sighting sighting, Consumer<Sighting> out) {
-    out.accept(sighting);
+    out.accept(
+        sighting instanceof Sighting.Tag found && faint ? found.heardFaintly() : sighting);
     boolean stays =
         fieldStays
             && sighting instanceof Sighting.Tag

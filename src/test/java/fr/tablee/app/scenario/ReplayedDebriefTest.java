@@ -72,7 +72,9 @@ class ReplayedDebriefTest {
     assertThat(broken.log())
         .filteredOn(entry -> entry.event() instanceof Event.ReaderLost)
         .extracting(entry -> ((Event.ReaderLost) entry.event()).slot().name())
-        .contains("B2", "A9", "B9");
+        .contains("B2", "A9", "B9")
+        .as("two readers that come and go for two hours fill no log")
+        .hasSizeLessThan(20);
 
     JsonNode other = debriefOf(broken);
     for (String id : List.of("histoire", "donnees", "algorithmes", "agir")) {

@@ -51,13 +51,13 @@ class AnyHandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23, 111, 129, 312})
   void whatIsToldIsWhatLiesThereOnTheBoardOfPn532(long seed) {
     whatIsToldIsWhatLiesThere(EmulatedRoom.SPEC, seed);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 10, 23, 111, 129, 312})
   void whatIsToldIsWhatLiesThereOnTheBoardOfMfrc522(long seed) {
     whatIsToldIsWhatLiesThere(EmulatedRoom.MFRC522, seed);
   }
