@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { keepsakeView } from './keepsake.js';
 import { handOfCards } from './still-life.js';
 import { count, span } from './words.js';
 
@@ -13,6 +14,7 @@ export function farewellView(state) {
       {},
       h('h1.welcome-hello', {}, 'Merci\u00a0!'),
       h('p.welcome-invite', {}, 'Ce qui s’est dit autour de cette table continue dehors. Emportez une fiche, parlez-en à quelqu’un.'),
+      keepsakeView(state.workshop.id),
     ),
     h(
       'section.menu.ticket',

@@ -33,7 +33,6 @@ public record GuidePart(int number, long start, long minutes, int cards, Activit
 
   /// The activity’s colour, `#rrggbb`, as a press prints it.
   public String colour() {
-    Shade shade = Shade.printable(activity.frame().accent());
-    return "#%02x%02x%02x".formatted(shade.red(), shade.green(), shade.blue());
+    return Shade.printable(activity.frame().accent()).hex();
   }
 }

@@ -1,7 +1,10 @@
 package fr.tablee.print;
 
+import fr.tablee.content.Language;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackImages;
+import fr.tablee.debrief.Debrief;
+import fr.tablee.debrief.Souvenir;
 import fr.tablee.table.TableSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,11 +76,26 @@ public final class PrintShop {
 
   /// The facilitator's booklet, A5.
   public byte[] guide(Pack pack, PackImages images) {
-    try {
-      return new GuideBooklet(fonts).print(pack, images);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new GuideBooklet(new Typesetter(fonts)).print(pack, images);
+  }
+
+  /// The debrief of a workshop, A4.
+  ///
+  /// @param language of the words around the debrief's own sentences
+  public byte[] debrief(Debrief debrief, Language language) {
+    return new Typesetter(fonts).set(DebriefPaper.of(debrief, language).markup());
+  }
+
+  /// The same for a browser: one HTML file that needs no other.
+  public String debriefPage(Debrief debrief, Language language) {
+    return DebriefPaper.of(debrief, language).page();
+  }
+
+  /// The participants' sheet, one side of A5.
+  ///
+  /// @throws PrintFault when it does not fit
+  public byte[] souvenir(Souvenir souvenir, Language language) {
+    return new SouvenirPaper(new Typesetter(fonts), DebriefWords.of(language)).print(souvenir);
   }
 
   /// Lays sheets out with the document's own letters.

@@ -53,10 +53,19 @@ public final class PrintWords {
     return set(text);
   }
 
-  /// A sentence that counts: its form `.one` or `.many`; `{0}` is the count.
-  public String count(String key, int count) {
+  /// A sentence that counts: its form `.one` or `.many`; `{0}` is the count, what is told begins at
+  /// `{1}`.
+  public String count(String key, int count, Object... told) {
     boolean one = french ? count < 2 : count == 1;
-    return say(key + (one ? ".one" : ".many"), count);
+    Object[] all = new Object[told.length + 1];
+    all[0] = count;
+    System.arraycopy(told, 0, all, 1, told.length);
+    return say(key + (one ? ".one" : ".many"), all);
+  }
+
+  /// Whether there are words for a key.
+  boolean knows(String key) {
+    return texts.containsKey(key);
   }
 
   /// A text of the pack as a compositor sets it: in French, no line begins with a sign that needs a

@@ -30,6 +30,11 @@ record Shade(int red, int green, int blue) {
     return PressGamut.bring(new Shade(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
   }
 
+  /// `#rrggbb`.
+  String hex() {
+    return "#%02x%02x%02x".formatted(red, green, blue);
+  }
+
   boolean isGrey() {
     return red == green && green == blue;
   }

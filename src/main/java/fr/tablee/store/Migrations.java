@@ -22,7 +22,8 @@ final class Migrations {
           "002-tag-registry.sql",
           "003-settings.sql",
           "004-debrief-edits.sql",
-          "005-history.sql");
+          "005-history.sql",
+          "006-souvenirs.sql");
 
   private Migrations() {}
 

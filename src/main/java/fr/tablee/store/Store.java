@@ -12,6 +12,7 @@ public final class Store implements AutoCloseable {
   private final EventLog log;
   private final TagRegistry tags;
   private final SettingShelf settings;
+  private final Souvenirs souvenirs;
 
   private Store(FolderLock lock, Database database) {
     this.lock = lock;
@@ -20,6 +21,7 @@ public final class Store implements AutoCloseable {
     this.log = new EventLog(database);
     this.tags = new TagRegistry(database);
     this.settings = new SettingShelf(database);
+    this.souvenirs = new Souvenirs(database);
   }
 
   /// Opens the store of a data folder, making both where they are missing.
@@ -54,6 +56,11 @@ public final class Store implements AutoCloseable {
   /// What was chosen for the table.
   public SettingShelf settings() {
     return settings;
+  }
+
+  /// The secret addresses of the participants' sheets.
+  public Souvenirs souvenirs() {
+    return souvenirs;
   }
 
   /// Copies everything into a new file, while the table runs.

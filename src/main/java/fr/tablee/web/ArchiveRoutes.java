@@ -1,7 +1,6 @@
 package fr.tablee.web;
 
 import fr.tablee.debrief.Debrief;
-import fr.tablee.debrief.DebriefJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -27,22 +26,6 @@ final class ArchiveRoutes {
           door.demand(context);
           context.json(archive.workshops());
         });
-    routes.get(
-        "/api/workshops/{id}/debrief.json",
-        context -> {
-          door.demand(context);
-          context
-              .contentType("application/json; charset=utf-8")
-              .result(DebriefJson.text(debrief(context)));
-        });
-    routes.get(
-        "/api/workshops/{id}/events.jsonl",
-        context -> {
-          door.demand(context);
-          context
-              .contentType("application/jsonl; charset=utf-8")
-              .result(archive.events(context.pathParam("id")).orElseThrow(ArchiveRoutes::unknown));
-        });
   }
 
   private void page(Context context) {
@@ -60,7 +43,7 @@ final class ArchiveRoutes {
     return archive.debrief(context.pathParam("id")).orElseThrow(ArchiveRoutes::unknown);
   }
 
-  private static BadRequest unknown() {
+  static BadRequest unknown() {
     return new BadRequest(404, "Cet atelier n’est pas dans l’historique de cette table.");
   }
 }

@@ -42,6 +42,7 @@ public final class WebServer implements AutoCloseable {
   public record Parts(
       Desk desk,
       Archive archive,
+      Souvenirs souvenirs,
       TagBook tags,
       Pictures pictures,
       SettingsBook settings,
@@ -78,6 +79,10 @@ public final class WebServer implements AutoCloseable {
               .ifPresent(
                   author -> new AuthoringRoutes(author, pages, door).register(config.routes));
           new ArchiveRoutes(parts.archive(), pages, door).register(config.routes);
+          new HandoutRoutes(parts.archive(), door).register(config.routes);
+          new SouvenirRoutes(
+                  parts.souvenirs(), desk, pages, () -> PhoneAddress.here(address.host()))
+              .register(config.routes);
           new AssetRoutes().register(config.routes);
           new PictureRoutes(parts.pictures()).register(config.routes);
           bench.ifPresent(routes -> routes.register(config.routes));

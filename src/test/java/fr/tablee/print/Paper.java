@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF laid under the ruler: what stands where, in millimetres from the page's top left corner.
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
 
   private static final double MILLIMETRES = 25.4 / 72;
 
@@ -29,7 +29,7 @@ final class Paper implements AutoCloseable {
     this.document = document;
   }
 
-  static Paper of(byte[] pdf) {
+  public static Paper of(byte[] pdf) {
     try {
       return new Paper(Loader.loadPDF(pdf));
     } catch (IOException e) {
@@ -47,14 +47,24 @@ final class Paper implements AutoCloseable {
   }
 
   /// A letter: its foot, and how high its line is.
-  record Letter(String text, double x, double right, double foot, double points) {}
+  public record Letter(String text, double x, double right, double foot, double points) {}
 
-  PDDocument document() {
+  public PDDocument document() {
     return document;
   }
 
-  int pages() {
+  public int pages() {
     return document.getNumberOfPages();
+  }
+
+  /// Millimetres.
+  public double width(int page) {
+    return size(page).width();
+  }
+
+  /// Millimetres.
+  public double height(int page) {
+    return size(page).height();
   }
 
   Box size(int page) {
@@ -63,7 +73,7 @@ final class Paper implements AutoCloseable {
   }
 
   /// All text of the document.
-  String text() {
+  public String text() {
     try {
       return squeezed(new PDFTextStripper().getText(document));
     } catch (IOException e) {
@@ -92,13 +102,13 @@ final class Paper implements AutoCloseable {
   }
 
   /// With plain single spaces and without ligatures.
-  static String squeezed(String text) {
+  public static String squeezed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\u00A0\\u202F]+", " ")
         .strip();
   }
 
-  List<Letter> letters(int page) {
+  public List<Letter> letters(int page) {
     List<Letter> letters = new ArrayList<>();
     try {
       PDFTextStripper stripper =
@@ -124,7 +134,7 @@ final class Paper implements AutoCloseable {
   }
 
   /// Fonts that are named in the document and are not inside of it.
-  List<String> fontsOutside() {
+  public List<String> fontsOutside() {
     List<String> outside = new ArrayList<>();
     try {
       for (PDPage page : document.getPages()) {
@@ -148,7 +158,7 @@ final class Paper implements AutoCloseable {
   }
 
   /// How many pictures made of pixels a page shows.
-  int pixels(int page) {
+  public int pixels(int page) {
     Ruler ruler = new Ruler(document.getPage(page));
     ruler.measure();
     return ruler.images;

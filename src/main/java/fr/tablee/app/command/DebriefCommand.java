@@ -4,14 +4,16 @@ import fr.tablee.app.Complaint;
 import fr.tablee.app.Home;
 import fr.tablee.app.Misuse;
 import fr.tablee.app.run.KeptWorkshops;
-import fr.tablee.debrief.Debrief;
-import fr.tablee.debrief.DebriefJson;
-import fr.tablee.debrief.DebriefMarkdown;
+import fr.tablee.content.Language;
+import fr.tablee.handout.Form;
+import fr.tablee.handout.Handout;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
 import fr.tablee.web.Archive;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `tablee debrief ID`: the debrief of a kept workshop, computed now.
-@Command(name = "debrief", description = "Imprime le débrief d’un atelier gardé.")
+/// `tablee debrief ID`: the debrief of a kept workshop, computed now, in the form that is asked
+/// for.
+@Command(
+    name = "debrief",
+    sortOptions = false,
+    description = "Donne le débrief d’un atelier gardé, sous la forme voulue.")
 final class DebriefCommand implements Callable<Integer> {
 
   private static final int NEWEST = 5;
+  private static final String STANDARD_OUTPUT = "-";
 
   @Parameters(
       index = "0",
@@ -35,26 +42,88 @@ final class DebriefCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       defaultValue = "md",
-      description = "md (par défaut) ou json.")
+      description = {
+        "md    texte Markdown (par défaut)",
+        "html  page d’un seul tenant",
+        "pdf   A4, à imprimer ou à envoyer",
+        "json  pour un programme",
+        "csv   une carte par ligne, pour un tableur",
+        "zip   tout cela, le journal et la feuille à emporter"
+      })
   private String format = "md";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FICHIER",
+      description =
+          "Où l’écrire ; « - » pour la sortie standard. Sans lui, le texte s’affiche, et un PDF ou un ZIP s’écrit dans le dossier courant, comme debrief-2026-11-24-1430.pdf.")
+  private @Nullable String out;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      defaultValue = "fr",
+      description = "fr (par défaut) ou en.")
+  private String lang = "fr";
 
   @Option(names = "--data", paramLabel = "DOSSIER", description = "Où sont gardés les ateliers.")
   private @Nullable Path data;
 
   @Override
   public Integer call() {
-    if (!List.of("md", "json").contains(format)) {
-      throw new Misuse(
-          "Le format « " + format + " » n’existe pas : écrire --format md ou --format json.");
-    }
+    Form form =
+        Form.of(format)
+            .orElseThrow(() ->
+                new Misuse(
+                    "Le format « "
+                        + format
+                        + " » n’existe pas : écrire --format "
+                        + String.join(", ", Form.words())
+                        + "."));
+    Language language =
+        Language.of(lang)
+            .orElseThrow(() ->
+                new Misuse(
+                    "La langue « "
+                        + lang
+                        + " » n’est pas de celles que la table parle : écrire --lang "
+                        + String.join(" ou --lang ", Language.codes())
+                        + "."));
     Path folder = data == null ? Home.data(Home.VIRTUAL_DATA) : data;
     try (Store store = Store.open(folder);
         LogWriter writer = new LogWriter(store, trouble -> {})) {
       KeptWorkshops kept = new KeptWorkshops(store, writer);
-      Debrief debrief = kept.debrief(wanted(kept)).orElseThrow(() -> unknown(kept, folder));
-      System.out.println(
-          format.equals("json") ? DebriefJson.text(debrief) : DebriefMarkdown.text(debrief));
+      give(
+          form,
+          kept.handout(wanted(kept), form, language).orElseThrow(() -> unknown(kept, folder)));
       return 0;
+    }
+  }
+
+  private void give(Form form, Handout file) {
+    if (out == null ? form.isText() : out.equals(STANDARD_OUTPUT)) {
+      show(form, file);
+      return;
+    }
+    Path path = Path.of(out == null ? file.name() : out);
+    try {
+      Files.write(path, file.bytes());
+    } catch (IOException e) {
+      throw new Complaint(
+          "%s ne se laisse pas écrire ; vérifier que son dossier existe et que le fichier n’est pas ouvert ailleurs."
+              .formatted(path),
+          e);
+    }
+    System.out.println("Écrit : " + path);
+  }
+
+  private static void show(Form form, Handout file) {
+    PrintStream terminal = System.out;
+    if (form.isText()) {
+      terminal.println(file.text());
+    } else {
+      terminal.writeBytes(file.bytes());
+      terminal.flush();
     }
   }
 

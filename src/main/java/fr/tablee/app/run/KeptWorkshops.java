@@ -1,10 +1,16 @@
 package fr.tablee.app.run;
 
+import fr.tablee.content.Language;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackException;
 import fr.tablee.content.PackSnapshot;
 import fr.tablee.debrief.Debrief;
 import fr.tablee.debrief.DebriefComposer;
+import fr.tablee.handout.Form;
+import fr.tablee.handout.Handout;
+import fr.tablee.handout.HandoutWriter;
+import fr.tablee.handout.Played;
+import fr.tablee.print.PrintShop;
 import fr.tablee.store.EventCodec;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
@@ -53,10 +59,37 @@ public final class KeptWorkshops implements Archive {
             pack(workshopId).map(pack -> new DebriefComposer().compose(log, pack, workshopId)));
   }
 
+  /// Lets what the running workshop has just said reach the store.
+  void settle() {
+    writer.flush();
+  }
+
   @Override
-  public Optional<String> events(String workshopId) {
+  public Optional<Handout> handout(String workshopId, Form form, Language language) {
+    return played(workshopId, language).map(played -> writer().write(form, played));
+  }
+
+  @Override
+  public Optional<Handout> log(String workshopId, Language language) {
+    return played(workshopId, language).map(played -> writer().log(played));
+  }
+
+  private static HandoutWriter writer() {
+    return new HandoutWriter(PrintShop.open());
+  }
+
+  /// What is told of a workshop.
+  Optional<Played> played(String workshopId, Language language) {
     return log(workshopId)
-        .map(log -> log.stream().map(this::line).collect(Collectors.joining("\n", "", "\n")));
+        .flatMap(log -> pack(workshopId).map(pack -> played(workshopId, pack, log, language)));
+  }
+
+  private Played played(String workshopId, Pack pack, List<Entry> log, Language language) {
+    return new Played(
+        new DebriefComposer().compose(log, pack, workshopId),
+        pack,
+        log.stream().map(this::line).collect(Collectors.joining("\n", "", "\n")),
+        language);
   }
 
   /// The newest workshop of a pack, closed or not: where a restart begins. A closed one that can no

@@ -5,6 +5,7 @@ import fr.tablee.app.Home;
 import fr.tablee.app.Pi4jTable;
 import fr.tablee.app.TableChoice;
 import fr.tablee.app.Version;
+import fr.tablee.app.run.KeptSouvenirs;
 import fr.tablee.app.run.KeptWorkshops;
 import fr.tablee.app.run.StoreJournal;
 import fr.tablee.app.run.WorkshopRun;
@@ -173,6 +174,7 @@ public final class Serving implements AutoCloseable {
         new WebServer.Parts(
             workshop,
             kept,
+            new KeptSouvenirs(store, kept, WifiFile.installed()::read),
             tags,
             pictures,
             settings,
