@@ -158,6 +158,7 @@ part_wifi() {
   file=/etc/NetworkManager/system-connections/tablee.nmconnection
   if [ -n "$undo" ]; then
     take_away "$file"
+    take_away /etc/tablee/wifi.properties
     take_away /etc/NetworkManager/dnsmasq-shared.d/tablee.conf
     after_change nmcli connection reload
     return 0
@@ -175,6 +176,9 @@ part_wifi() {
     *) ;;
   esac
   sed "s/@SSID@/$ssid/; s/@PASS@/$pass/" "$system/tablee.nmconnection" | put "$file" 600
+  # Le programme montre ce nom et ce mot de passe en code à photographier, à la fin de l’atelier ; lui seul peut les lire.
+  printf 'ssid=%s\npsk=%s\n' "$ssid" "$pass" | put /etc/tablee/wifi.properties 640
+  after_change chgrp tablee /etc/tablee/wifi.properties
   put /etc/NetworkManager/dnsmasq-shared.d/tablee.conf 644 <"$system/dnsmasq.conf"
   if [ -e "$root/usr/bin/raspi-config" ]; then after_change raspi-config nonint do_wifi_country FR; fi
   after_change nmcli connection reload

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import './mail.js';
 
 /// Comfort only: the page says everything without it.
 const annexes = [...document.querySelectorAll('details.annex')];

@@ -40,7 +40,7 @@ class ArchitectureTest {
           List.of("app.run", "app.virtual", "app.exam", "app.tag"),
           List.of("app"),
           List.of("web"),
-          List.of("handout"),
+          List.of("handout", "mail"),
           List.of("print"),
           List.of("debrief"),
           List.of("store"),

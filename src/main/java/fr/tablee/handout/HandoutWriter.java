@@ -5,6 +5,7 @@ import fr.tablee.debrief.DebriefCsv;
 import fr.tablee.debrief.DebriefJson;
 import fr.tablee.debrief.DebriefMarkdown;
 import fr.tablee.debrief.SouvenirComposer;
+import fr.tablee.print.DebriefWords;
 import fr.tablee.print.PrintShop;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +54,20 @@ public final class HandoutWriter {
         Form.PDF.mediaType(),
         shop.souvenir(
             new SouvenirComposer(played.debrief(), played.pack()).souvenir(), played.language()));
+  }
+
+  /// The subject of the letter that goes with the debrief.
+  public String subject(Played played) {
+    return letterText(played).subject();
+  }
+
+  /// That letter.
+  public String letter(Played played) {
+    return letterText(played).text();
+  }
+
+  private static LetterText letterText(Played played) {
+    return new LetterText(played, DebriefWords.of(played.language()));
   }
 
   private byte[] all(Played played) {

@@ -4,6 +4,8 @@ import fr.tablee.content.Language;
 import fr.tablee.debrief.Souvenir;
 import fr.tablee.print.QrDrawing;
 import fr.tablee.workshop.PublicState;
+import fr.tablee.workshop.PublicState.ActivityView;
+import fr.tablee.workshop.PublicState.WorkshopView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The participants' sheet on their own phones, without a login: whoever photographs the code on
 /// the display knows the address.
@@ -62,15 +65,15 @@ final class SouvenirRoutes {
   /// Only while people say what they will do, and afterwards: there is nothing to take home before.
   private Optional<String> path() {
     PublicState state = desk.view();
-    if (state.workshop() == null || !isTimeToLeave(state)) {
-      return Optional.empty();
-    }
-    return souvenirs.token(state.workshop().id()).map(token -> "/souvenir/" + token);
+    WorkshopView workshop = state.workshop();
+    return workshop != null && isTimeToLeave(workshop, state.activity())
+        ? souvenirs.token(workshop.id()).map(token -> "/souvenir/" + token)
+        : Optional.empty();
   }
 
-  private static boolean isTimeToLeave(PublicState state) {
-    return state.workshop().phase().equals("closed")
-        || (state.activity() != null && state.activity().kind().equals("commitment"));
+  private static boolean isTimeToLeave(WorkshopView workshop, @Nullable ActivityView activity) {
+    return workshop.phase().equals("closed")
+        || (activity != null && activity.kind().equals("commitment"));
   }
 
   private Optional<String> reached(Context context, String path) {

@@ -43,6 +43,7 @@ public final class WebServer implements AutoCloseable {
       Desk desk,
       Archive archive,
       Souvenirs souvenirs,
+      MailBook mail,
       TagBook tags,
       Pictures pictures,
       SettingsBook settings,
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
                   author -> new AuthoringRoutes(author, pages, door).register(config.routes));
           new ArchiveRoutes(parts.archive(), pages, door).register(config.routes);
           new HandoutRoutes(parts.archive(), door).register(config.routes);
+          new MailRoutes(parts.mail(), door).register(config.routes);
           new SouvenirRoutes(
                   parts.souvenirs(), desk, pages, () -> PhoneAddress.here(address.host()))
               .register(config.routes);

@@ -99,6 +99,18 @@ class InstallScriptTest {
     assertThat(files().get(WIFI)).contains("\npsk=un mot de passe 2\n", "\nssid=Table du fond\n");
   }
 
+  @Test
+  void theProgramMayReadTheWifiThatItShowsAsACodeAndNobodyElse() throws IOException {
+    String said = install("wifi", "--pass", "un mot de passe 2", "--ssid", "Table du fond");
+    assertThat(said).doesNotContain("un mot de passe 2");
+    assertThat(files().get("etc/tablee/wifi.properties"))
+        .isEqualTo("ssid=Table du fond\npsk=un mot de passe 2\n");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(card.resolve("etc/tablee/wifi.properties"))))
+        .isEqualTo("rw-r-----");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"court", "pass;rm -rf /", "é1234567", "a/b&c\\d12"})
   void aWifiPasswordThatCouldBreakTheFileIsRefused(String pass) throws IOException {

@@ -5,6 +5,7 @@ import fr.tablee.app.Home;
 import fr.tablee.app.Pi4jTable;
 import fr.tablee.app.TableChoice;
 import fr.tablee.app.Version;
+import fr.tablee.app.run.KeptMail;
 import fr.tablee.app.run.KeptSouvenirs;
 import fr.tablee.app.run.KeptWorkshops;
 import fr.tablee.app.run.StoreJournal;
@@ -175,6 +176,7 @@ public final class Serving implements AutoCloseable {
             workshop,
             kept,
             new KeptSouvenirs(store, kept, WifiFile.installed()::read),
+            new KeptMail(data, kept),
             tags,
             pictures,
             settings,
