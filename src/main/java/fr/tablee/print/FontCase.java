@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class FontCase implements TypeMeasure {
 
   /// What stands in for a sign that a font lacks, one after the other.
-  private static final Map<Integer, Integer> STAND_INS =
+  static final Map<Integer, Integer> STAND_INS =
       Map.of(
           0x202F, 0x00A0, 0x00A0, 0x20, 0x2011, 0x2D, 0x2019, 0x27, 0x2212, 0x2013, 0x2192, 0x2013);
 

@@ -35,6 +35,13 @@ final class InlineDrawings implements SVGDrawer {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
+  private final PrintFonts fonts;
+
+  /// @param fonts the letters of the drawings
+  InlineDrawings(PrintFonts fonts) {
+    this.fonts = fonts;
+  }
+
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double cssWidth, double cssHeight, double dots) {
@@ -47,7 +54,8 @@ final class InlineDrawings implements SVGDrawer {
     return new Drawn(drawing, width, height, dots);
   }
 
-  private static SVGDocument read(Element svg) {
+  private SVGDocument read(Element svg) {
+    new DrawnText(fonts).outline(svg);
     if (!svg.hasAttribute("xmlns")) {
       svg.setAttribute("xmlns", SVG);
     }

@@ -38,7 +38,7 @@ record Typesetter(PrintFonts fonts) {
     builder.withHtmlContent(markup, null);
     builder.withProducer("Tablée");
     builder.useUriResolver((base, uri) -> null);
-    builder.useSVGDrawer(new InlineDrawings());
+    builder.useSVGDrawer(new InlineDrawings(fonts));
     font(builder, Typeface.TITLE, "Title", 600, FontStyle.NORMAL);
     font(builder, Typeface.TEXT, "Text", 400, FontStyle.NORMAL);
     font(builder, Typeface.STRONG, "Text", 700, FontStyle.NORMAL);
