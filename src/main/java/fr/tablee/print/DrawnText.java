@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/// Turns the `<text>` elements of a drawing into outlines of the identity's letters, in place. Knows
-/// `x`, `y`, `font-size`, `text-anchor` and `font-weight`, on the element or above it. For one
-/// thread.
+/// Turns the `<text>` elements of a drawing into outlines of the identity's letters, in place.
+/// Knows `x`, `y`, `font-size`, `text-anchor` and `font-weight`, on the element or above it. For
+/// one thread.
 final class DrawnText {
 
   private static final String PLACE = "x,y,font-size,font-family,font-weight,text-anchor";

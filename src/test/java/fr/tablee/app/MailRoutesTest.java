@@ -84,8 +84,8 @@ class MailRoutesTest {
       assertThat(parts.getBodyPart(0).getContent().toString())
           .contains("Title of the workshop: Mallette IA", "Themes: Artificial intelligence");
       assertThat(parts.getBodyPart(1).getFileName()).matches("debrief-[0-9-]+\\.pdf");
-      assertThat(new String(parts.getBodyPart(1).getInputStream().readNBytes(5)))
-          .isEqualTo("%PDF-");
+      assertThat(parts.getBodyPart(1).getInputStream().readNBytes(5))
+          .isEqualTo(new byte[] {'%', 'P', 'D', 'F', '-'});
     }
   }
 

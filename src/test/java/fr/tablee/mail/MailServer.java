@@ -3,6 +3,7 @@ package fr.tablee.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -85,7 +86,7 @@ public final class MailServer implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     try (InputStream said = keytool.getInputStream()) {
-      String text = new String(said.readAllBytes());
+      String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
       if (keytool.waitFor() != 0) {
         throw new IOException("keytool: " + text);
       }

@@ -13,13 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InlineDrawingsTest {
 
   private static Paper set(String drawing) {
-    String page =
-        """
-        <html lang="fr"><head><title>Essai</title><meta name="description" content="essai"/>
-        <style>@page { size: 120mm 60mm; margin: 10mm; } body { margin: 0; font-family: Text; } svg { display: block; width: 100mm; height: 20mm; }</style></head>
-        <body><svg alt="un essai" viewBox="0 0 200 40">%s</svg></body></html>
-        """;
-    return Paper.of(new Typesetter(PrintFonts.load()).set(page.formatted(drawing)));
+    return Paper.of(
+        new Typesetter(PrintFonts.load())
+            .set(
+                """
+                <html lang="fr"><head><title>Essai</title><meta name="description" content="essai"/>
+                <style>@page { size: 120mm 60mm; margin: 10mm; } body { margin: 0; font-family: Text; } svg { display: block; width: 100mm; height: 20mm; }</style></head>
+                <body><svg alt="un essai" viewBox="0 0 200 40">%s</svg></body></html>
+                """
+                    .formatted(drawing)));
   }
 
   private static Box ink(Paper paper) {
@@ -46,8 +48,13 @@ class InlineDrawingsTest {
   @ParameterizedTest
   @CsvSource({"start, 100", "middle, 100", "end, 100"})
   void aWordHangsOnItsAnchor(String anchor, double x) {
-    String word = "<text x='%s' y='30' font-size='16' text-anchor='%s'>Élan H</text>";
-    try (Paper paper = set(String.format(Locale.ROOT, word, x, anchor))) {
+    try (Paper paper =
+        set(
+            String.format(
+                Locale.ROOT,
+                "<text x='%s' y='30' font-size='16' text-anchor='%s'>Élan H</text>",
+                x,
+                anchor))) {
       Box box = ink(paper);
       double at =
           switch (anchor) {
