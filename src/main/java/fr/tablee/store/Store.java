@@ -13,6 +13,9 @@ public final class Store implements AutoCloseable {
   private final TagRegistry tags;
   private final SettingShelf settings;
   private final Souvenirs souvenirs;
+  private final Summaries summaries;
+  private final Notes notes;
+  private final Exchange exchange;
 
   private Store(FolderLock lock, Database database) {
     this.lock = lock;
@@ -22,6 +25,9 @@ public final class Store implements AutoCloseable {
     this.tags = new TagRegistry(database);
     this.settings = new SettingShelf(database);
     this.souvenirs = new Souvenirs(database);
+    this.summaries = new Summaries(database);
+    this.notes = new Notes(database);
+    this.exchange = new Exchange(database);
   }
 
   /// Opens the store of a data folder, making both where they are missing.
@@ -61,6 +67,21 @@ public final class Store implements AutoCloseable {
   /// The secret addresses of the participants' sheets.
   public Souvenirs souvenirs() {
     return souvenirs;
+  }
+
+  /// What was computed of them.
+  public Summaries summaries() {
+    return summaries;
+  }
+
+  /// What was written about them afterwards.
+  public Notes notes() {
+    return notes;
+  }
+
+  /// Whole workshops, for other tables and from them.
+  public Exchange exchange() {
+    return exchange;
   }
 
   /// Copies everything into a new file, while the table runs.
