@@ -37,7 +37,7 @@ class ArchitectureTest {
           List.of("app.command"),
           List.of("app.serve"),
           List.of("app.scenario"),
-          List.of("app.run", "app.virtual", "app.exam", "app.tag"),
+          List.of("app.run", "app.past", "app.virtual", "app.exam", "app.tag"),
           List.of("app"),
           List.of("web"),
           List.of("handout", "mail"),
