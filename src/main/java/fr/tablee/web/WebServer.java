@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
       Archive archive,
       Souvenirs souvenirs,
       MailBook mail,
+      History history,
       TagBook tags,
       Pictures pictures,
       SettingsBook settings,
@@ -85,6 +86,7 @@ public final class WebServer implements AutoCloseable {
           new SouvenirRoutes(
                   parts.souvenirs(), desk, pages, () -> PhoneAddress.here(address.host()))
               .register(config.routes);
+          new HistoryRoutes(parts.history(), pages, door).register(config.routes);
           new AssetRoutes().register(config.routes);
           new PictureRoutes(parts.pictures()).register(config.routes);
           bench.ifPresent(routes -> routes.register(config.routes));

@@ -92,11 +92,14 @@ public final class KeptWorkshops implements Archive {
         language);
   }
 
-  /// The newest workshop of a pack, closed or not: where a restart begins. A closed one that can no
-  /// longer be read is passed over; an unfinished one is not, nobody may lose it unawares.
+  /// The newest workshop of a pack that this table played, closed or not: where a restart begins. A
+  /// closed one that can no longer be read is passed over; an unfinished one is not, nobody may
+  /// lose it unawares.
   public Optional<WorkshopRun.Resumed> newest(String packId) {
     Optional<Workshops.Kept> newest =
-        store.workshops().all().stream().filter(kept -> kept.pack().equals(packId)).findFirst();
+        store.workshops().all().stream()
+            .filter(kept -> kept.origin().isEmpty() && kept.pack().equals(packId))
+            .findFirst();
     try {
       return newest.flatMap(this::readBack);
     } catch (PackException | StoreException e) {

@@ -5,6 +5,7 @@ import fr.tablee.content.PackSnapshot;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
 import fr.tablee.workshop.Entry;
+import fr.tablee.workshop.Event;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,10 +20,14 @@ public final class StoreJournal implements Journal {
 
   private final Store store;
   private final LogWriter writer;
+  private final Runnable onClosed;
 
-  public StoreJournal(Store store, LogWriter writer) {
+  /// @param onClosed told on the log's thread when the end of a workshop is on disk; must return at
+  ///   once
+  public StoreJournal(Store store, LogWriter writer, Runnable onClosed) {
     this.store = store;
     this.writer = writer;
+    this.onClosed = onClosed;
   }
 
   /// The id says when, for people, and ends with four letters, as two workshops may begin within a
@@ -50,5 +55,8 @@ public final class StoreJournal implements Journal {
   @Override
   public void write(String workshopId, Entry entry) {
     writer.write(workshopId, entry);
+    if (entry.event() instanceof Event.Closed) {
+      writer.before(onClosed);
+    }
   }
 }

@@ -7,6 +7,9 @@ import fr.tablee.app.TableChoice;
 import fr.tablee.app.Version;
 import fr.tablee.app.run.KeptMail;
 import fr.tablee.app.run.KeptSouvenirs;
+import fr.tablee.app.past.KeptHistory;
+import fr.tablee.app.past.Parcels;
+import fr.tablee.app.past.SummaryShelf;
 import fr.tablee.app.run.KeptWorkshops;
 import fr.tablee.app.run.StoreJournal;
 import fr.tablee.app.run.WorkshopRun;
@@ -46,7 +49,7 @@ import org.slf4j.LoggerFactory;
 
 /// A table with its pages, running: builds every part, ties them, and takes them apart in the
 /// reverse order. Threads: `readers` (bus), `workshop`, `light`, `log`, the web server's own,
-/// `watchdog`, `demonstration`.
+/// `watchdog`, `demonstration`, `history`.
 public final class Serving implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
@@ -134,7 +137,9 @@ public final class Serving implements AutoCloseable {
 
     PacedClock clock = new PacedClock();
     KeptWorkshops kept = new KeptWorkshops(store, writer);
-    StoreJournal journal = new StoreJournal(store, writer);
+    SummaryShelf summaries = keep(new SummaryShelf(store));
+    summaries.start();
+    StoreJournal journal = new StoreJournal(store, writer, summaries::wake);
     WorkshopRun run =
         kept.newest(pack.id())
             .map(resumed -> new WorkshopRun(pack, spec, journal, clock, Instant::now, resumed))
@@ -171,12 +176,21 @@ public final class Serving implements AutoCloseable {
     watch.start();
     Pictures pictures = new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
     PackBench author = new PackBench(wishes.pack(), watch, workshop);
+    KeptHistory history =
+        new KeptHistory(
+            store,
+            summaries,
+            new Parcels(store, data, spec.id(), Instant::now),
+            () -> run.now().id(),
+            watch::newest,
+            Instant::now);
     listen(
         new WebServer.Parts(
             workshop,
             kept,
             new KeptSouvenirs(store, kept, WifiFile.installed()::read),
             new KeptMail(data, kept),
+            history,
             tags,
             pictures,
             settings,
