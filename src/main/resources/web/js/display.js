@@ -12,6 +12,7 @@ import { follow } from './live.js';
 import { showLink } from './lost.js';
 import { Masthead } from './masthead.js';
 import { withMotion } from './motion.js';
+import { followPictures } from './pictures.js';
 import { focusOf, stageView } from './stage.js';
 
 const part = (id) => document.getElementById(id);
@@ -30,6 +31,7 @@ function render(state) {
   set(document.body, 'data-seq', state.seq);
   set(document.body, 'data-named', state.families.some((family) => family.count > 0));
   masthead.show(state);
+  followPictures(state);
   const show = () => {
     board.ground(activity);
     layCards(board, state);

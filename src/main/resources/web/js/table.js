@@ -12,6 +12,7 @@ import { drawLectern } from './lectern-place.js';
 import { follow } from './live.js';
 import { showLink } from './lost.js';
 import { withMotion } from './motion.js';
+import { followPictures } from './pictures.js';
 import { followKeys } from './table-keys.js';
 import { showSlot } from './table-slots.js';
 import { Tray } from './tray.js';
@@ -119,6 +120,7 @@ follow('/api/virtual/live', 'virtual', (next) => {
 }, (isUp) => showLink(part('lost'), isUp));
 follow('/api/live', 'state', async (next) => {
   await takeUp(next.settings, next.settings.displayLanguage);
+  followPictures(next);
   state = next;
   withMotion(document.body, render);
 }, () => {});

@@ -20,9 +20,18 @@ public sealed interface Activity permits OpenMap, Timeline, Sorting, Ordering, D
     return frame().id();
   }
 
-  /// Every card of the activity: deck, definition, blanks.
+  /// The cards of the deck as they are printed and dealt: always in the same order, which says
+  /// nothing of the answer.
+  default List<Card> dealt() {
+    return switch (this) {
+      case OpenMap _, Debate _, Commitment _ -> deck();
+      case Timeline _, Sorting _, Ordering _ -> deck().stream().sorted(Shuffle.ORDER).toList();
+    };
+  }
+
+  /// Every card of the activity: the deck as it is dealt, definition, blanks.
   default Stream<Card> allCards() {
-    return Stream.of(deck().stream(), frame().definition().stream(), frame().blanks().stream())
+    return Stream.of(dealt().stream(), frame().definition().stream(), frame().blanks().stream())
         .flatMap(cards -> cards);
   }
 }

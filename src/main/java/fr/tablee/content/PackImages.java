@@ -26,6 +26,19 @@ public record PackImages(Path folder) {
     return NAME.matcher(name).matches();
   }
 
+  /// Tells two states of a picture apart; the same as long as its file is.
+  public String mark(String name) {
+    if (!fits(name)) {
+      return "";
+    }
+    try {
+      Path file = folder.resolve(name);
+      return Long.toHexString(Files.getLastModifiedTime(file).toMillis() ^ Files.size(file) << 40);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /// The bytes of a picture; empty when there is none of that name.
   ///
   /// @throws UncheckedIOException when the file is there and cannot be read

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param title printed on each card
 /// @param mark the activity's place in the run sheet; empty for the command cards
 /// @param shade its colour
-/// @param cards its cards, in the pack's order
+/// @param cards its cards as they are dealt, so that a cut pile tells nothing of the answer
 record Deck(String id, String title, String mark, Shade shade, List<Card> cards) {
 
   static final String COMMANDS = "commandes";

@@ -5,7 +5,8 @@ import io.javalin.http.Context;
 import java.util.stream.Collectors;
 
 /// The pictures of the pack's cards. A style sheet tells each card's own picture to whatever shows
-/// the card, by its `data-card`; the pages themselves need not know which cards have one.
+/// the card, by its `data-card`; the pages themselves need not know which cards have one. An
+/// address changes with its file, so that a page which asks again shows the new drawing.
 record PictureRoutes(Pictures pictures) {
 
   void register(RoutesConfig routes) {
@@ -18,8 +19,8 @@ record PictureRoutes(Pictures pictures) {
         pictures.cards().get().stream()
             .filter(card -> !card.image().isEmpty())
             .map(card ->
-                "[data-card=\"%s\"] { --picture: url(\"/api/pictures/%s\"); --pictured: 1; --glyph: none; }"
-                    .formatted(card.ref(), card.image()))
+                "[data-card=\"%s\"] { --picture: url(\"/api/pictures/%s?%s\"); --pictured: 1; --glyph: none; }"
+                    .formatted(card.ref(), card.image(), pictures.images().mark(card.image())))
             .collect(Collectors.joining("\n", "@layer tokens {\n", "\n}\n"));
     context
         .header("Cache-Control", "no-cache")

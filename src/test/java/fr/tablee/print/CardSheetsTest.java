@@ -47,6 +47,39 @@ class CardSheetsTest {
     easy.close();
   }
 
+  @Test
+  void aCutPileTellsNothingOfTheAnswer() {
+    Timeline timeline =
+        Printed.PACK.activities().stream()
+            .filter(Timeline.class::isInstance)
+            .map(Timeline.class::cast)
+            .findFirst()
+            .orElseThrow();
+    List<Integer> years =
+        timeline.dealt().stream()
+            .map(card ->
+                timeline.entries().stream()
+                    .filter(entry -> entry.card().equals(card))
+                    .findFirst()
+                    .orElseThrow()
+                    .date()
+                    .from())
+            .toList();
+    long inOrder = 0;
+    for (int i = 0; i < years.size(); i++) {
+      for (int j = i + 1; j < years.size(); j++) {
+        inOrder += years.get(i) < years.get(j) ? 1 : 0;
+      }
+    }
+
+    assertThat(inOrder / (18 * 17 / 2.0)).as("pairs that lie in order").isBetween(0.3, 0.7);
+    assertThat(DECKS.stream().filter(deck -> deck.id().equals("histoire")).findFirst())
+        .get()
+        .extracting(Deck::cards)
+        .as("printed as dealt")
+        .isEqualTo(timeline.dealt());
+  }
+
   private static List<Place> places() {
     List<Place> places = new ArrayList<>();
     int page = 0;
