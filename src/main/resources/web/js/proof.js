@@ -1,19 +1,17 @@
 import { h } from './dom.js';
 import { hyphenate } from './hyphens.js';
-import { icon } from './icons.js';
 
 /// The card as it will be printed, in millimetres: its face, its easy-to-read side, and what the table tells at the end.
 export function proof(desk, pick, values) {
   const { deck, card } = pick;
   const code = `${desk.folder.split('/').at(-1)}/${card?.id ?? pick.filled?.card ?? '…'}`;
-  const kind = card?.definition ? 'definition' : deck.kind === 'debate' ? 'debate' : deck.kind === 'commitment' ? 'action' : deck.kind;
   return [
-    h('div.proof-pair', {}, face(deck, kind, values, code), easy(deck, values, code)),
+    h('div.proof-pair', {}, face(deck, values, code), easy(deck, values, code)),
     told(deck, values),
   ];
 }
 
-function face(deck, kind, values, code) {
+function face(deck, values, code) {
   return h(
     'figure.proof-figure',
     {},
@@ -22,10 +20,10 @@ function face(deck, kind, values, code) {
       {},
       h(
         'article.proof',
-        {},
+        { 'data-plain': !isPicture(values.image) },
         h('p.proof-band', {}, deck.title),
-        drawing(kind, values.image),
-        h('p.proof-title', {}, hyphenate(values.title) || '…'),
+        drawing(values.image),
+        h('p.proof-title', { 'data-long': values.title.length > 22 }, hyphenate(values.title) || '…'),
         h('p.proof-text', { 'data-long': values.text.length > 130 }, values.text || '…'),
         h('p.proof-code', {}, code),
       ),
@@ -34,12 +32,14 @@ function face(deck, kind, values, code) {
   );
 }
 
-/// The card's own picture, or the drawing of its kind.
-function drawing(kind, image) {
-  const own = /^[a-z0-9][a-z0-9-]*\.(svg|png)$/.test(image ?? '');
-  const place = h('span.proof-drawing', { 'data-own': own }, own ? null : icon(kind));
-  if (own) place.append(h('img', { src: `/api/pack/images/${image}`, alt: '', onerror: () => place.replaceChildren(icon(kind)) }));
-  return place;
+/// The card's picture on its ground; nothing where it has none, as on paper.
+function drawing(image) {
+  if (!isPicture(image)) return null;
+  return h('span.proof-drawing', {}, h('img', { src: `/api/pack/images/${image}`, alt: '', onerror: (event) => event.target.remove() }));
+}
+
+function isPicture(image) {
+  return /^[a-z0-9][a-z0-9-]*\.(svg|png)$/.test(image ?? '');
 }
 
 function easy(deck, values, code) {
@@ -51,10 +51,11 @@ function easy(deck, values, code) {
       {},
       h(
         'article.proof.proof-easy',
-        {},
+        { 'data-plain': 'true' },
         h('p.proof-band', {}, 'Facile à lire'),
-        h('p.proof-title', {}, hyphenate(values.title) || '…'),
-        h('p.proof-plain', {}, ...sentences(values.easy || '…')),
+        h('p.proof-title', { 'data-long': values.title.length > 22 }, hyphenate(values.title) || '…'),
+        h('p.proof-tag', { 'aria-hidden': 'true' }, 'étiquette NFC', h('br'), 'Ø 25 mm'),
+        h('p.proof-plain', { 'data-long': (values.easy ?? '').length > 90 }, ...sentences(values.easy || '…')),
         h('p.proof-code', {}, code),
       ),
     ),

@@ -70,6 +70,12 @@ final class PrintCommand implements Callable<Integer> {
       description = "Seulement cette activité ; « commandes » pour les cartes de commande.")
   private List<String> activities = new ArrayList<>();
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Une autre langue de la mallette, si elle en a une : en, par exemple.")
+  private @Nullable String language;
+
   @Option(names = "--easy", description = "Le texte facile à lire au dos des cartes.")
   private boolean easy;
 
@@ -80,7 +86,7 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() {
     expectFit();
     Path folder = pack == null ? Home.pack() : pack;
-    Pack loaded = new PackLoader().load(folder);
+    Pack loaded = inLanguage(new PackLoader().load(folder));
     PrintShop shop = PrintShop.open();
     if (!shop.hasOwnFonts()) {
       spec.commandLine()
@@ -88,10 +94,20 @@ final class PrintCommand implements Callable<Integer> {
           .println(
               "Les polices de Tablée manquent, celle qui vient avec le programme sert à leur place. Pour les avoir : installer npm, puis ./mvnw -q -Dquick -DskipTests package.");
     }
-    Path file = out == null ? Path.of(NAMES.get(what) + "-" + loaded.id() + ".pdf") : out;
+    String tail = language == null ? "" : "-" + loaded.language();
+    Path file = out == null ? Path.of(NAMES.get(what) + "-" + loaded.id() + tail + ".pdf") : out;
     write(file, pdf(shop, loaded, PackImages.of(folder)));
     spec.commandLine().getOut().println("Écrit : " + file);
     return 0;
+  }
+
+  private Pack inLanguage(Pack loaded) {
+    if (language != null && !loaded.languages().contains(language)) {
+      throw new Misuse(
+          "La mallette « %s » n’est pas en « %s » : choisir parmi %s."
+              .formatted(loaded.title(), language, String.join(", ", loaded.languages())));
+    }
+    return language == null ? loaded : loaded.in(language);
   }
 
   private void expectFit() {

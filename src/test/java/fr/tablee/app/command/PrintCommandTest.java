@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,26 @@ class PrintCommandTest {
     assertThat(TableeCommand.execute("print", what, "--out", file.toString())).isZero();
 
     assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void aPackIsPrintedInALanguageThatItHas() throws Exception {
+    Path file = folder.resolve("cards.pdf");
+    String larder = Path.of(System.getProperty("tablee.home"), "content/garde-manger").toString();
+
+    assertThat(
+            TableeCommand.execute(
+                "print", "cards", "--pack", larder, "--language", "en", "--out", file.toString()))
+        .isZero();
+
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Chocolate at court", "Blank card 1")
+          .doesNotContain("Le chocolat à la cour");
+    }
+    assertThat(TableeCommand.execute("print", "cards", "--pack", larder, "--language", "nl"))
+        .as("not translated into Dutch")
+        .isEqualTo(2);
   }
 
   @ParameterizedTest
