@@ -14,6 +14,7 @@ final class Glow {
   private static final Rgb ROSE = new Rgb(210, 24, 84);
   private static final Rgb WHITE = new Rgb(170, 156, 132);
   private static final Rgb WARM = new Rgb(190, 112, 34);
+  private static final Rgb GOLD = new Rgb(210, 138, 30);
 
   private Glow() {}
 
@@ -44,9 +45,10 @@ final class Glow {
     };
   }
 
+  /// All right, and a ring of gold that leaves the board's middle: calm, for people look at it.
   private static int celebrate(int led, double ring, long nowNanos) {
-    double light = wave(phase(nowNanos, 5 * SECOND / 4) - ring * 2 + led / 3.0);
-    return dim(hue(phase(nowNanos, 6 * SECOND) + ring), 0.2 + 0.8 * light);
+    double gold = crest(phase(nowNanos, 5 * SECOND / 2) - ring + led * 0.03);
+    return blend(GREEN, 0.4 + 0.2 * gold, GOLD, gold);
   }
 
   /// Where a moment lies in a period, from 0 to 1.
@@ -83,14 +85,12 @@ final class Glow {
     return t * t * (3 - 2 * t);
   }
 
-  /// The colour wheel: red, green, blue, red for 0, 1/3, 2/3, 1.
-  private static Rgb hue(double turn) {
-    return new Rgb(petal(turn), petal(turn - 1 / 3.0), petal(turn - 2 / 3.0));
-  }
-
-  private static int petal(double turn) {
-    double near = Math.abs(turn - Math.rint(turn));
-    return (int) (200 * Math.max(0, 1 - 3 * near));
+  /// From a share of one colour to all of another.
+  private static int blend(Rgb from, double share, Rgb to, double part) {
+    int red = (int) (from.red() * share * (1 - part) + to.red() * part);
+    int green = (int) (from.green() * share * (1 - part) + to.green() * part);
+    int blue = (int) (from.blue() * share * (1 - part) + to.blue() * part);
+    return (red << 16) | (green << 8) | blue;
   }
 
   private static int dim(Rgb colour, double share) {

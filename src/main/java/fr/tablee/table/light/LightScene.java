@@ -22,7 +22,7 @@ import java.util.Map;
 /// UNREADABLE  o # o > o o o          slow blink, 1.5 s         rose
 /// TOLD        # # # > + + +          breathing, 4 s, never dark   white
 /// COUNTED     a wave over the whole board from left to right, 2 s   warm white
-/// CELEBRATE   # + o > o # + > + o #  rings from the board's middle, all colours
+/// CELEBRATE   + + + > # # #   rings of gold over green from the board's middle outwards, 2.5 s
 /// ```
 ///
 /// Nothing flashes more than once a second (three is the most that design and WCAG 2.3.1 allow).
