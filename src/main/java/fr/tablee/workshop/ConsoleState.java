@@ -1,7 +1,7 @@
 package fr.tablee.workshop;
 
+import fr.tablee.workshop.PublicState.SpeakingView;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the facilitator may see, answers included: the body of the console's stream. Never sent
@@ -156,11 +156,6 @@ public record ConsoleState(
   /// @param struck whether the entry should not be there
   /// @param text what it should have said; null when struck out
   public record CorrectionView(boolean struck, @Nullable String text) {}
-
-  /// @param zone of a debate group, or empty for the whole table
-  /// @param seat who speaks now, 0 for nobody
-  /// @param seconds by seat; every seat is there once the people are counted
-  public record SpeakingView(String zone, int seat, Map<Integer, Long> seconds) {}
 
   /// @param examples those of the pack that nobody named yet
   public record SuggestionView(String zone, List<String> examples) {}

@@ -43,6 +43,7 @@ final class PublicProjection {
         situation.map(GroupProjection::families).orElse(List.of()),
         situation.map(one -> GroupProjection.groups(one, index)).orElse(List.of()),
         situation.map(GroupProjection::tallies).orElse(List.of()),
+        situation.map(GroupProjection::speaking).orElse(List.of()),
         situation.flatMap(PublicProjection::turn).orElse(null),
         names(state),
         readers(state));
@@ -53,6 +54,7 @@ final class PublicProjection {
         id,
         state.phase().word(),
         index.pack().title(),
+        index.pack().language(),
         elapsedMillis(state, now) / 1000,
         state.participants().get("total"));
   }
@@ -143,6 +145,7 @@ final class PublicProjection {
               card.title(),
               answer.full(),
               card.explanation(),
+              card.easyExplanation().isEmpty() ? null : card.easyExplanation(),
               answer.trap().orElse(null),
               card.sources().stream().map(Card.Link::label).findFirst().orElse(null),
               situation.progress().rungs().explained(),

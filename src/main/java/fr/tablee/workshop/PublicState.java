@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param seq sequence of the last log entry; the stream's event id
 /// @param agenda the run sheet in its present order, without what is skipped
+/// @param speaking talking time by seat, of the groups that use it
 /// @param turn whose turn it is to read a card aloud, in a timeline
 /// @param names what named blank cards say, by card
 /// @param readers `ok|lost|recovering|dead`, by slot; dead when a person said so
@@ -26,6 +27,7 @@ public record PublicState(
     List<FamilyView> families,
     List<GroupView> groups,
     List<TallyView> commitments,
+    List<SpeakingView> speaking,
     @Nullable TurnView turn,
     Map<String, String> names,
     Map<SlotId, String> readers) {
@@ -36,16 +38,19 @@ public record PublicState(
     families = List.copyOf(families);
     groups = List.copyOf(groups);
     commitments = List.copyOf(commitments);
+    speaking = List.copyOf(speaking);
   }
 
   /// @param phase `ready|running|paused|closed`
   /// @param packTitle the pack's title
+  /// @param packLanguage BCP 47 tag of the pack's texts, for a voice that reads them
   /// @param elapsedSeconds since it was started
   /// @param participants total, or null while nobody counted
   public record WorkshopView(
       String id,
       String phase,
       String packTitle,
+      String packLanguage,
       long elapsedSeconds,
       @Nullable Integer participants) {}
 
@@ -150,6 +155,7 @@ public record PublicState(
   /// The card being told now.
   ///
   /// @param answer the answer in short: a date, a zone, a place
+  /// @param easy the text in easy-to-read words; null without one
   /// @param number from 1
   /// @param of how many will be told
   public record ExplanationView(
@@ -158,6 +164,7 @@ public record PublicState(
       String title,
       String answer,
       String text,
+      @Nullable String easy,
       @Nullable String trap,
       @Nullable String source,
       int number,
@@ -187,6 +194,11 @@ public record PublicState(
       @Nullable String sheet,
       @Nullable String question,
       @Nullable Long timer) {}
+
+  /// @param zone of a debate group, or empty for the whole table
+  /// @param seat who speaks now, 0 for nobody
+  /// @param seconds by seat; every seat is there once the people are counted
+  public record SpeakingView(String zone, int seat, Map<Integer, Long> seconds) {}
 
   /// Whose turn it is; without numbers while nobody counted the people.
   ///
