@@ -1,7 +1,6 @@
 import { fill, h } from './dom.js';
 import { icon } from './icons.js';
-
-const SPOKEN = { done: 'terminé', current: 'en cours', coming: 'à venir' };
+import { t } from './words.js';
 
 /// The run sheet as one quiet line.
 export function showAgenda(element, agenda) {
@@ -12,6 +11,6 @@ export function showAgenda(element, agenda) {
         { 'data-status': entry.status, '--accent': entry.accent, 'aria-current': entry.status === 'current' ? 'step' : null },
         h('span.agenda-mark', {}, entry.status === 'done' ? icon('right') : null),
         h('span.agenda-title', {}, entry.title),
-        h('span.visually-hidden', {}, ` (${SPOKEN[entry.status]})`),
+        h('span.visually-hidden', {}, ` (${t(`display.agenda.${entry.status}`)})`),
       ))));
 }

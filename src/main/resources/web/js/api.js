@@ -1,4 +1,5 @@
 import { toast } from './toast.js';
+import { t } from './words.js';
 
 /// Sends a command to the server. A refusal is told on the page in the server's own words. Answers whether it was accepted.
 export async function send(method, path, body) {
@@ -11,7 +12,7 @@ export async function send(method, path, body) {
     if (response.ok) return true;
     toast(await sentence(response));
   } catch {
-    toast('La table n’a pas répondu. Rien n’est perdu\u00a0: essayez encore dans un instant.');
+    toast(t('common.not-answered'));
   }
   return false;
 }
@@ -19,5 +20,5 @@ export async function send(method, path, body) {
 /// The problem's own sentence, or a plain one where there is none.
 export async function sentence(response) {
   const problem = await response.json().catch(() => ({}));
-  return problem.detail ?? problem.title ?? `La table a refusé (code ${response.status}).`;
+  return problem.detail ?? problem.title ?? t('common.refused', response.status);
 }

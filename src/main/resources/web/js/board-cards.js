@@ -2,9 +2,7 @@ import { cardFace } from './card.js';
 import { fill, h, set } from './dom.js';
 import { icon } from './icons.js';
 import { lightOf } from './light.js';
-import { VERDICTS } from './words.js';
-
-const ODD = { 'two-cards': 'deux cartes', foreign: 'carte inconnue' };
+import { knows, t } from './words.js';
 
 /// Lays the cards of the public state into the board's slots and lights them.
 export function layCards(board, state) {
@@ -27,13 +25,18 @@ function face(slot, activity) {
     if (slot.status === 'unsure') card.append(h('span.card-doubt', {}, icon('unsure')));
     return card;
   }
-  return h('div.odd', { 'data-status': slot.status }, icon(slot.status), h('span.odd-words', {}, ODD[slot.status] ?? 'carte illisible'));
+  return h('div.odd', { 'data-status': slot.status }, icon(slot.status), h('span.odd-words', {}, odd(slot.status)));
 }
 
 function spoken(name, slot) {
-  const words = [slot.title ?? ODD[slot.status] ?? 'carte illisible'];
-  if (slot.status === 'unsure') words.push('lecteur muet');
-  if (slot.verdict) words.push(VERDICTS[slot.verdict]);
+  const words = [slot.title ?? odd(slot.status)];
+  if (slot.status === 'unsure') words.push(t('display.slot.silent'));
+  if (slot.verdict) words.push(t(`common.verdict.${slot.verdict}`));
   if (slot.shown) words.push(slot.shown);
-  return `${name}\u00a0: ${words.join(', ')}`;
+  return `${name}, ${words.join(', ')}`;
+}
+
+function odd(status) {
+  const key = `display.slot.${status}`;
+  return t(knows(key) ? key : 'display.slot.unreadable');
 }

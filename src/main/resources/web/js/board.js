@@ -1,6 +1,7 @@
 import { fill, h } from './dom.js';
 import { hyphenate } from './hyphens.js';
 import { icon } from './icons.js';
+import { t } from './words.js';
 import { pieces, whereIs } from './zones.js';
 
 const NAMES = ['A', 'B'].flatMap((row) => Array.from({ length: 12 }, (_, index) => `${row}${index + 1}`));
@@ -47,7 +48,7 @@ export class Board {
     const { row, column, panel } = whereIs(name);
     const slot = h(
       'div.slot',
-      { id: `slot-${name}`, 'data-slot': name, 'data-light': 'off', '--column': column, '--row': row, '--panel': panel },
+      { id: `slot-${name}`, 'data-slot': name, 'data-light': 'off', '--column': column, '--row': row, '--panel': panel, '--ring': Math.abs(column - 6.5) },
       h('span.slot-halo', { 'aria-hidden': true }),
       h('span.slot-name', { 'aria-hidden': true }, name),
       h('div.slot-place'),
@@ -89,9 +90,9 @@ function drawAxis(panel) {
   return h(
     'div.axis',
     { '--panel': panel, 'aria-hidden': panel > 0 },
-    h('span', {}, 'avant'),
+    h('span', {}, t('display.axis.before')),
     h('span.axis-line'),
     icon('arrow'),
-    h('span', {}, 'après'),
+    h('span', {}, t('display.axis.after')),
   );
 }

@@ -2,7 +2,7 @@ import { brief } from './brief.js';
 import { h } from './dom.js';
 import { hyphenate } from './hyphens.js';
 import { icon } from './icons.js';
-import { VERDICTS } from './words.js';
+import { knows, t } from './words.js';
 
 /// A printed card as it lies on the board: its drawing, its title; the verdict's seal and the date once they may show.
 ///
@@ -25,7 +25,7 @@ export function seal(verdict) {
     'span.seal',
     { 'data-verdict': verdict },
     h('span.seal-mark', {}, icon(verdict)),
-    h('span.visually-hidden', {}, VERDICTS[verdict] ?? ''),
+    h('span.visually-hidden', {}, knows(`common.verdict.${verdict}`) ? t(`common.verdict.${verdict}`) : ''),
   );
 }
 

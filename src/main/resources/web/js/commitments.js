@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { count } from './words.js';
+import { t, tn } from './words.js';
 
 const SHOWN = 4;
 
@@ -16,10 +16,10 @@ function column(zone, tallies) {
   return h(
     'section.tallies-column',
     {},
-    h('h2.tallies-title', {}, zone.title, h('span.tallies-sum', {}, people > 0 ? count(people, 'envie') : 'à vous')),
+    h('h2.tallies-title', {}, zone.title, h('span.tallies-sum', {}, people > 0 ? tn('display.pledges.wishes', people) : t('display.pledges.yours'))),
     h('ul.tallies-list', {}, first.map((tally) =>
       h('li.tallies-entry', {}, h('span.tallies-name', {}, tally.cardTitle), h('span.tallies-people', {}, figures(tally.people), String(tally.people))))),
-    rest > 0 ? h('p.tallies-rest', {}, `et ${count(rest, 'autre')}`) : null,
+    rest > 0 ? h('p.tallies-rest', {}, tn('display.pledges.more', rest)) : null,
   );
 }
 

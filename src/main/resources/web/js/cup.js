@@ -1,18 +1,27 @@
-import { set } from './dom.js';
-import { clockFace } from './words.js';
+import { fill, h, set } from './dom.js';
+import { icon } from './icons.js';
+import { timerState } from './timer-state.js';
+import { clockFace, t } from './words.js';
 
+const TAGS = { soon: 'hourglass', over: 'bell', paused: 'pause' };
 const SVG = 'http://www.w3.org/2000/svg';
 
-/// The timer: a cup of coffee seen from above. The minutes stand in the coffee, the saucer's rim shows how much is left.
+/// The timer: a cup of coffee seen from above. The minutes stand in the coffee, the saucer's rim shows how much is left, a tag says
+/// when that is little, nothing, or waiting.
 export class Cup {
   element = document.createElement('div');
   #face = document.createElement('span');
   #rim;
+  #tag = h('span.cup-tag');
+  #state = null;
+  #told;
 
-  constructor() {
+  /// @param told hears the timer's state when it changes: `calm|soon|over|paused`
+  constructor(told = () => {}) {
+    this.#told = told;
     this.element.className = 'cup';
     this.element.setAttribute('role', 'timer');
-    this.element.append(this.#draw(), this.#face);
+    this.element.append(this.#draw(), this.#face, this.#tag);
     this.#face.className = 'cup-face';
   }
 
@@ -21,9 +30,12 @@ export class Cup {
     if (this.#face.textContent !== text) this.#face.textContent = text;
     const left = Math.max(0, Math.min(1, planned > 0 ? seconds / planned : 0));
     set(this.#rim, 'stroke-dashoffset', (100 - left * 100).toFixed(1));
-    set(this.element, 'data-over', seconds < 0);
-    set(this.element, 'data-still', !ticking);
-    set(this.element, 'aria-label', seconds < 0 ? 'Temps dépassé' : 'Temps restant');
+    const state = timerState(seconds, planned, ticking);
+    set(this.element, 'data-timer', state);
+    set(this.element, 'aria-label', t(`display.timer.${state === 'calm' ? 'left' : state}`));
+    fill(this.#tag, state, () => (state === 'calm' ? [] : [icon(TAGS[state]), h('span', {}, t(`display.timer.tag.${state}`))]));
+    if (state !== this.#state) this.#told(state);
+    this.#state = state;
   }
 
   #draw() {

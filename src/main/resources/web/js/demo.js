@@ -1,7 +1,7 @@
 import { send } from './api.js';
 import { fill, h } from './dom.js';
 import { icon } from './icons.js';
-import { span } from './words.js';
+import { span, t } from './words.js';
 
 const SPEEDS = [1, 4, 10, 30];
 const FIRST_SPEED = 10;
@@ -17,16 +17,16 @@ function idle(demo) {
     'button.button.button-main.demo-start',
     { type: 'button', title: demo.title, onclick: () => speed(FIRST_SPEED) },
     icon('resume'),
-    'Démonstration',
+    t('table.demo.start'),
   );
 }
 
 function running(demo) {
   return [
-    h('div.demo-where', {}, h('span', {}, demo.title), h('progress.demo-bar', { value: demo.at, max: demo.of, 'aria-label': 'Avancement' }), h('span', {}, `${span(demo.at)} sur ${span(demo.of)}`)),
-    h('div.demo-speeds', { role: 'group', 'aria-label': 'Vitesse' }, SPEEDS.map((times) =>
+    h('div.demo-where', {}, h('span', {}, demo.title), h('progress.demo-bar', { value: demo.at, max: demo.of, 'aria-label': t('table.demo.progress') }), h('span', {}, t('table.demo.at', span(demo.at), span(demo.of)))),
+    h('div.demo-speeds', { role: 'group', 'aria-label': t('table.demo.speed') }, SPEEDS.map((times) =>
       h('button.quiet', { type: 'button', 'aria-pressed': times === demo.speed, onclick: () => speed(times) }, `×${times}`))),
-    h('button.button', { type: 'button', onclick: () => send('DELETE', '/api/virtual/demo') }, 'Arrêter'),
+    h('button.button', { type: 'button', onclick: () => send('DELETE', '/api/virtual/demo') }, t('table.demo.stop')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { showAgenda } from './agenda.js';
+import { Ack } from './ack.js';
 import { Attention } from './attention.js';
 import { Board } from './board.js';
 import { layCards } from './board-cards.js';
@@ -7,6 +8,7 @@ import { familyNotes } from './families.js';
 import { fitTogether } from './fit.js';
 import { takeUp } from './choices.js';
 import { celebrate } from './garland.js';
+import { GroupClocks } from './group-clocks.js';
 import { groupView } from './groups.js';
 import { follow } from './live.js';
 import { showLink } from './lost.js';
@@ -14,10 +16,15 @@ import { Masthead } from './masthead.js';
 import { withMotion } from './motion.js';
 import { followPictures } from './pictures.js';
 import { focusOf, stageView } from './stage.js';
+import { timerState } from './timer-state.js';
+import { Voice } from './voice.js';
 
 const part = (id) => document.getElementById(id);
 const board = new Board(part('board'));
-const masthead = new Masthead(part('masthead'));
+const voice = new Voice(document.body);
+const masthead = new Masthead(part('masthead'), (timer) => voice.timer(timer));
+const ack = new Ack(part('ack'));
+const clocks = new GroupClocks();
 
 const attention = new Attention();
 let awake = false;
@@ -37,12 +44,15 @@ function render(state) {
     layCards(board, state);
     cover(state);
     fill(part('stage'), [focus, stageFacts(state)], () => stageView(state, focus));
+    clocks.show(state.groups, activity?.ticking ?? false);
     fit();
   };
   if (awake) withMotion(document.body, show);
   else show();
   showAgenda(part('agenda'), state.agenda);
   celebrate(part('garland'), focus === 'celebrate');
+  ack.follow(state);
+  voice.follow(state, focus, activity ? timerState(activity.remainingSeconds, activity.plannedSeconds, activity.ticking) : 'paused');
 }
 
 function fit() {
@@ -51,24 +61,28 @@ function fit() {
 }
 
 /// Everything the stage shows; without the clock and the sequence, so that it stays still while nothing happens.
-function stageFacts({ seq, readers, activity, workshop, ...rest }) {
+function stageFacts({ seq, readers, activity, workshop, speaking, ...rest }) {
   const { remainingSeconds, quietSeconds, ticking, ...lasting } = activity ?? {};
   const { elapsedSeconds, ...place } = workshop ?? {};
   return { ...rest, lasting, place, lost: Object.entries(readers).filter(([, word]) => word !== 'ok') };
 }
 
-function cover({ activity, families, groups }) {
+function cover(state) {
+  const { activity, families, groups, speaking, settings } = state;
   const zones = activity?.zones ?? [];
   if (activity?.kind === 'open') {
     board.cover(zones, { families, zones }, (zone) => familyNotes(families.find((family) => family.zone === zone.id)));
   } else if (activity?.kind === 'debate') {
-    board.cover(zones, { groups, zones }, (zone) => groupView(groups.find((group) => group.zone === zone.id)));
+    const facts = { groups: groups.map(({ timer, ...lasting }) => lasting), zones, speaking: settings.talkBalance && speaking };
+    board.cover(zones, facts, (zone) => groupView(groups.find((group) => group.zone === zone.id), state));
   } else {
     board.cover([], null, () => []);
   }
 }
 
-render(embedded('state'));
+const first = embedded('state');
+takeUp(first.settings, document.documentElement.lang);
+render(first);
 awake = true;
 addEventListener('resize', fit);
 document.fonts.ready.then(fit);

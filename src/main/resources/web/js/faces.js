@@ -1,6 +1,7 @@
 import { cardFace } from './card.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
+import { t } from './words.js';
 
 /// The faces of the deck's cards for the virtual table, each in its own activity's accent.
 export class Faces {
@@ -11,12 +12,12 @@ export class Faces {
   }
 
   title(card) {
-    return this.#entries.get(card)?.title ?? 'une carte inconnue';
+    return this.#entries.get(card)?.title ?? t('table.an-unknown');
   }
 
   face(card, glyph) {
     const entry = this.#entries.get(card);
-    if (!entry) return h('div.odd', { 'data-status': 'foreign' }, icon('foreign'), h('span', {}, 'carte inconnue'));
+    if (!entry) return h('div.odd', { 'data-status': 'foreign' }, icon('foreign'), h('span', {}, t('table.unknown')));
     const face = cardFace(entry, glyph);
     if (entry.kind !== 'command') face.style.setProperty('--card-accent', entry.accent);
     return face;

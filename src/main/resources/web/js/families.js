@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { count } from './words.js';
+import { t, tn } from './words.js';
 
 const MOST = 8;
 
@@ -13,8 +13,8 @@ export function familyNotes(family) {
     'ul.notes',
     { 'data-empty': family.count === 0 },
     examples.map((example) => h('li.paper-note', { '--tilt': `${lean(example)}deg` }, example)),
-    Array.from({ length: Math.min(unnamed, 3) }, () => h('li.paper-note.paper-note-blank', {}, h('span.visually-hidden', {}, 'une carte sans nom'))),
-    hidden > 0 ? h('li.notes-more', {}, `et ${count(hidden, 'autre')}`) : null,
+    Array.from({ length: Math.min(unnamed, 3) }, () => h('li.paper-note.paper-note-blank', {}, h('span.visually-hidden', {}, t('display.families.unnamed')))),
+    hidden > 0 ? h('li.notes-more', {}, tn('display.families.more', hidden)) : null,
   );
 }
 

@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 import { keepsakeView } from './keepsake.js';
 import { handOfCards } from './still-life.js';
-import { count, span } from './words.js';
+import { span, t, tn } from './words.js';
 
 /// After the workshop: thanks, and the ticket of what people take away.
 export function farewellView(state) {
@@ -12,21 +12,21 @@ export function farewellView(state) {
     h(
       'div.welcome-words',
       {},
-      h('h1.welcome-hello', {}, 'Merci\u00a0!'),
-      h('p.welcome-invite', {}, 'Ce qui s’est dit autour de cette table continue dehors. Emportez une fiche, parlez-en à quelqu’un.'),
+      h('h1.welcome-hello', {}, t('display.farewell.hello')),
+      h('p.welcome-invite', {}, t('display.farewell.invite')),
       keepsakeView(state.workshop.id),
     ),
     h(
       'section.menu.ticket',
       {},
       h('p.menu-over', {}, state.workshop.packTitle),
-      h('h2.menu-title', {}, 'L’addition'),
+      h('h2.menu-title', {}, t('display.farewell.bill')),
       h('ul.menu-list', {}, [
-        line('Ensemble', span(state.workshop.elapsedSeconds)),
-        state.workshop.participants ? line('Autour de la table', count(state.workshop.participants, 'personne')) : null,
-        line('Activités', String(state.agenda.filter((entry) => entry.status === 'done').length || state.agenda.length)),
-        people > 0 ? line('Envies d’agir', String(people)) : null,
-        line('À payer', 'rien du tout'),
+        line(t('display.farewell.together'), span(state.workshop.elapsedSeconds)),
+        state.workshop.participants ? line(t('display.farewell.around'), tn('display.people', state.workshop.participants)) : null,
+        line(t('display.farewell.activities'), String(state.agenda.filter((entry) => entry.status === 'done').length || state.agenda.length)),
+        people > 0 ? line(t('display.farewell.wishes'), String(people)) : null,
+        line(t('display.farewell.to-pay'), t('display.farewell.nothing')),
       ]),
     ),
     handOfCards(state.agenda.map((entry) => entry.accent)),

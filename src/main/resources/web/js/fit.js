@@ -1,4 +1,4 @@
-const STEPS = 4;
+const STEPS = 6;
 /// Cards lie a little askew: their corners may stand out by this much.
 const CORNERS_PIXELS = 8;
 

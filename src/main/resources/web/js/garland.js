@@ -1,7 +1,7 @@
 import { fill, h } from './dom.js';
 
 const BULBS = 17;
-const CONFETTI = 70;
+const CONFETTI = 44;
 const COLOURS = ['white', 'green', 'amber', 'turquoise', 'rose'];
 
 /// The string of lights that comes down, and the paper that falls, when everything is right.
@@ -14,7 +14,7 @@ function wire() {
   return h('div.garland-wire', {}, h('span.garland-string'), Array.from({ length: BULBS }, (_, index) => {
     const along = index / (BULBS - 1);
     const sag = Math.abs(Math.sin(along * Math.PI * 3));
-    return h('i.bulb', { '--along': along.toFixed(3), '--sag': sag.toFixed(3), '--bulb': `var(--led-${COLOURS[index % 5]})`, '--turn': index });
+    return h('i.bulb', { '--along': along.toFixed(3), '--sag': sag.toFixed(3), '--bulb': `var(--led-${COLOURS[index % 5]})`, '--turn': index, '--from-middle': Math.abs(index - (BULBS - 1) / 2) });
   }));
 }
 
@@ -27,7 +27,7 @@ function confetti() {
       '--fall': `${3.2 + ((index * 53) % 100) / 45}s`,
       '--spin': `${360 + ((index * 97) % 720)}deg`,
       '--sway': `${((index * 29) % 13) - 6}vw`,
-      '--bulb': `var(--led-${COLOURS[index % 5]})`,
+      '--bulb': index % 3 === 0 ? 'var(--accent)' : `var(--led-${COLOURS[index % 3]})`,
     });
   }));
 }

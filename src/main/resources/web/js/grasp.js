@@ -1,3 +1,5 @@
+import { t, tn } from './words.js';
+
 /// What the person holds: at most one card. Choosing, laying and lifting all go through here, by pointer, touch or key.
 export class Grasp {
   #card = null;
@@ -15,12 +17,12 @@ export class Grasp {
   choose(card) {
     this.#card = card;
     this.#table.mark(card);
-    this.#table.tell(`${this.#table.title(card)} en main. Choisissez un emplacement avec les flèches, Entrée pour poser, Échap pour reposer.`);
+    this.#table.tell(t('table.told.in-hand', this.#table.title(card)));
   }
 
   cancel() {
     if (!this.#card) return;
-    this.#table.tell(`${this.#table.title(this.#card)} reposée.`);
+    this.#table.tell(t('table.told.put-back', this.#table.title(this.#card)));
     this.#release();
   }
 
@@ -30,7 +32,7 @@ export class Grasp {
     this.#release();
     if (this.#table.tags(slot).includes(card)) return;
     this.#table.lay(card, slot, carried);
-    this.#table.tell(`${this.#table.title(card)} posée ${slot === 'P' ? 'sur le pupitre' : `en ${slot}`}.`);
+    this.#table.tell(t(slot === 'P' ? 'table.told.on-lectern' : 'table.told.on-slot', this.#table.title(card), slot));
   }
 
   lift(slot) {
@@ -38,7 +40,7 @@ export class Grasp {
     if (cards.length === 0) return;
     this.#release();
     this.#table.lift(slot);
-    this.#table.tell(`${cards.map((card) => this.#table.title(card)).join(' et ')} ${cards.length > 1 ? 'levées' : 'levée'}.`);
+    this.#table.tell(tn('table.told.lifted', cards.length, cards.map((card) => this.#table.title(card)).join(` ${t('table.and')} `)));
   }
 
   #release() {

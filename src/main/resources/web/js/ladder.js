@@ -1,13 +1,8 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { count } from './words.js';
+import { t, tn } from './words.js';
 
-const RUNGS = [
-  ['placed', 'On pose'],
-  ['counted', 'Combien\u00a0?'],
-  ['shown', 'Lesquelles\u00a0?'],
-  ['explained', 'Pourquoi\u00a0?'],
-];
+const RUNGS = ['placed', 'counted', 'shown', 'explained'];
 const WITH_KEY = ['timeline', 'sorting', 'ordering'];
 
 /// Whether an activity has answers to climb to.
@@ -17,11 +12,11 @@ export function hasKey(activity) {
 
 /// The four rungs of the reveal, the present one marked, and the attempts as strokes on a slate.
 export function ladder(activity) {
-  const here = RUNGS.findIndex(([step]) => step === activity.reveal);
+  const here = RUNGS.indexOf(activity.reveal);
   return h(
     'div.ladder',
     {},
-    h('ol.ladder-rungs', { 'aria-label': 'Où nous en sommes' }, RUNGS.map(([, words], index) => rung(words, index - here))),
+    h('ol.ladder-rungs', { 'aria-label': t('display.ladder') }, RUNGS.map((step, index) => rung(t(`display.ladder.${step}`), index - here))),
     activity.attempts > 0 ? tally(activity.attempts) : null,
   );
 }
@@ -42,6 +37,6 @@ function tally(attempts) {
     'p.tally',
     {},
     h('span.tally-strokes', { 'aria-hidden': true }, Array.from({ length: strokes }, () => h('i'))),
-    count(attempts, 'essai'),
+    tn('display.attempts', attempts),
   );
 }

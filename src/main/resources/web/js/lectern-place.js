@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { t } from './words.js';
 
 /// The lectern beside the virtual board: one more slot, a little larger. Returns its slot element.
 export function drawLectern(place) {
@@ -11,9 +12,9 @@ export function drawLectern(place) {
     h('span.slot-leds', { 'aria-hidden': true }, h('i'), h('i'), h('i')),
   );
   place.append(
-    h('h2.lectern-title', {}, 'Le pupitre'),
+    h('h2.lectern-title', { 'data-t': 'table.lectern' }, t('table.lectern')),
     slot,
-    h('p.lectern-text', {}, 'Une carte posée ici s’affiche en grand. Une carte de commande y donne un ordre.'),
+    h('p.lectern-text', { 'data-t': 'table.lectern.text' }, t('table.lectern.text')),
   );
   return slot;
 }

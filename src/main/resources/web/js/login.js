@@ -1,4 +1,5 @@
 import { sentence } from './api.js';
+import { t } from './words.js';
 
 const form = document.getElementById('login');
 const field = document.getElementById('pin');
@@ -16,7 +17,7 @@ form.addEventListener('submit', async (event) => {
     if (response.ok) location.assign('/console');
     else refuse(await sentence(response));
   } catch {
-    refuse('La table n’a pas répondu. Essayez encore dans un instant.');
+    refuse(t('common.not-answered'));
   }
 });
 

@@ -7,11 +7,13 @@ import { hasKey, ladder } from './ladder.js';
 export class Masthead {
   #title = h('div.masthead-title');
   #ladder = h('div.masthead-ladder');
-  #cup = new Cup();
+  #cup;
   #countdown = new Countdown();
   #activity = null;
 
-  constructor(place) {
+  /// @param timer hears the timer's state when it changes
+  constructor(place, timer) {
+    this.#cup = new Cup(timer);
     place.append(this.#title, this.#ladder, this.#cup.element);
     setInterval(() => this.#tick(), 250);
   }

@@ -2,9 +2,12 @@ const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const MILLIS = 620;
 const EASE = 'cubic-bezier(0.2, 0.85, 0.25, 1)';
 
+/// Whether nothing may move: the reader's system or the facilitator wants it so.
+export const isCalm = () => CALM.matches || document.documentElement.dataset.calm === 'true';
+
 /// Lets cards travel: remembers where each lay, runs `change`, then moves each from there to its new place. New cards drop in.
 export function withMotion(root, change) {
-  if (CALM.matches) {
+  if (isCalm()) {
     change();
     return;
   }

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { t } from './words.js';
 
 /// The workshop is paused: nothing to do but drink.
 export function pauseView() {
@@ -6,7 +7,7 @@ export function pauseView() {
     'div.pause',
     {},
     h('div.pause-steam', { 'aria-hidden': true }, h('i'), h('i'), h('i')),
-    h('p.pause-title', {}, 'Pause café'),
-    h('p.pause-text', {}, 'La table garde tout en mémoire. On reprend exactement là où on s’est arrêtés.'),
+    h('p.pause-title', {}, t('display.pause.title')),
+    h('p.pause-text', {}, t('display.pause.text')),
   );
 }

@@ -1,8 +1,8 @@
 import { h } from './dom.js';
 import { seal } from './card.js';
 import { pips } from './pips.js';
-import { count } from './words.js';
-import { legendWords, resultWords } from './verdict-words.js';
+import { t, tn } from './words.js';
+import { LEGEND, legendWords, resultWords } from './verdict-words.js';
 
 /// The verdict of a check: the sentence, how many are right, and once cards show, what their seals mean.
 export function resultView(state) {
@@ -23,7 +23,7 @@ function counted(result) {
     'div.result-count',
     {},
     pips(result.right, result.placed - result.right, result.of - result.placed),
-    h('p.result-invite', {}, `${count(result.right, 'bien placée', 'bien placées')}. Lesquelles\u00a0? Parlez-en, déplacez, validez encore.`),
+    h('p.result-invite', {}, result.right > 0 ? tn('display.result.which', result.right) : t('display.result.which.none')),
   );
 }
 
@@ -33,8 +33,7 @@ function rules(sentences) {
 }
 
 function legend(state) {
-  const words = legendWords(state.activity);
-  const counts = Object.keys(words).map((verdict) => [verdict, state.board.filter((slot) => slot.verdict === verdict).length]);
+  const counts = LEGEND.map((verdict) => [verdict, state.board.filter((slot) => slot.verdict === verdict).length]);
   return h('ul.legend', {}, counts.filter(([, number]) => number > 0).map(([verdict, number]) =>
-    h('li.legend-entry', {}, h('span', { 'aria-hidden': true }, seal(verdict)), h('span', {}, `${number} ${words[verdict][number > 1 ? 1 : 0]}`))));
+    h('li.legend-entry', {}, h('span', { 'aria-hidden': true }, seal(verdict)), h('span', {}, legendWords(verdict, number, state.activity)))));
 }

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
+import { t } from './words.js';
 
 /// A slip of paper laid on the table: the hint or the question of the moment.
 export function slip(kind, words, text) {
@@ -7,9 +8,9 @@ export function slip(kind, words, text) {
 }
 
 export function hintSlip(text) {
-  return slip('hint', 'Un coup de pouce', text);
+  return slip('hint', t('common.slip.hint'), text);
 }
 
 export function questionSlip(text) {
-  return slip('question', 'Parlons-en', text);
+  return slip('question', t('common.slip.question'), text);
 }

@@ -2,13 +2,15 @@ import { commitmentsView } from './commitments.js';
 import { explanationView } from './explanation.js';
 import { farewellView } from './farewell.js';
 import { h } from './dom.js';
+import { icon } from './icons.js';
 import { lecternCard } from './lectern-card.js';
 import { noticesView } from './notices.js';
 import { pauseView } from './pause.js';
 import { pips } from './pips.js';
 import { resultView } from './result.js';
 import { hintSlip, questionSlip } from './slip.js';
-import { count } from './words.js';
+import { turnWords } from './turn.js';
+import { t, tn } from './words.js';
 import { emptyView, welcomeView } from './welcome.js';
 
 /// What the room should look at now: one thing at a time. `atLectern` says whether the lectern has its attention.
@@ -32,9 +34,9 @@ export function stageView(state, focus) {
     ready: () => welcomeView(state),
     closed: () => farewellView(state),
     paused: () => pauseView(),
-    lectern: () => lecternCard(state.lectern, state.activity?.kind),
+    lectern: () => lecternCard(state.lectern, state.activity?.kind, state.settings, state.lectern.kind === 'play' ? turnWords(state) : null),
     celebrate: () => celebrationView(state),
-    explanation: () => explanationView(state.explanation, state.activity?.takeaway),
+    explanation: () => explanationView(state.explanation, state.activity?.takeaway, state.settings),
     result: () => resultView(state),
     commitments: () => commitmentsView(state),
     play: () => playView(state),
@@ -55,34 +57,36 @@ function slipsOf({ activity, groups }) {
 function playView(state) {
   const { activity } = state;
   const placed = state.board.filter((slot) => slot.card && slot.kind === 'play').length;
+  const turn = placed < activity.deck ? turnWords(state) : null;
   const counts = activity.deck > 0 && activity.kind !== 'debate';
   return h(
     'div.play',
     {},
     h('p.play-question', {}, activity.subtitle),
     activity.takeaway ? h('p.play-takeaway', {}, activity.takeaway) : null,
+    turn && !activity.checking ? h('p.play-turn', {}, icon('person'), turn) : null,
     counts ? h('div.play-count', {}, pips(placed, 0, activity.deck - placed), h('p.play-words', {}, progress(placed, activity))) : null,
   );
 }
 
 function progress(placed, activity) {
-  if (activity.checking) return 'La table regarde… on ne touche plus.';
-  if (placed === 0) return 'Lisez une carte à voix haute, placez-la ensemble.';
-  if (placed >= activity.deck) return 'Tout est posé. Relisez, puis posez la carte «\u00a0Valider\u00a0» sur le pupitre.';
-  return `${count(placed, 'carte posée', 'cartes posées')} sur ${activity.deck}`;
+  if (activity.checking) return t('display.play.checking');
+  if (placed === 0) return t('display.play.first');
+  if (placed >= activity.deck) return t('display.play.all');
+  return tn('display.play.placed', placed, activity.deck);
 }
 
 function celebrationView(state) {
   return h(
     'div.bravo',
     {},
-    h('p.bravo-word', {}, 'Bravo\u00a0!'),
-    h('p.bravo-text', {}, `${count(state.result?.of ?? state.activity.deck, 'carte')}, toutes à leur place${attempts(state.activity.attempts)}.`),
+    h('p.bravo-word', {}, t('display.bravo.word')),
+    h('p.bravo-text', {}, tn('display.bravo.text', state.result?.of ?? state.activity.deck, attempts(state.activity.attempts))),
     state.activity.takeaway ? h('p.bravo-takeaway', {}, state.activity.takeaway) : null,
   );
 }
 
 function attempts(number) {
-  if (number === 1) return ', du premier coup';
-  return number > 1 ? `, en ${count(number, 'essai')}` : '';
+  if (number === 1) return t('display.bravo.at-once');
+  return number > 1 ? tn('display.bravo.attempts', number) : '';
 }

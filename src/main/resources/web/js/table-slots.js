@@ -2,17 +2,13 @@ import { fill, h, set } from './dom.js';
 import { hyphenate } from './hyphens.js';
 import { icon } from './icons.js';
 import { lightLeds } from './leds.js';
-
-const FAULTS = {
-  unplugged: 'débranché', noisy: 'parasité', flaky: 'capricieux', brownout: 'sous-alimenté', mute: 'muet',
-  'stuck-low': 'fil collé', 'stuck-high': 'fil collé', checksum: 'altéré', nack: 'refuse', late: 'en retard',
-  split: 'coupé', forgetful: 'oublieux', weak: 'de travers', crosstalk: 'capte ses voisins',
-};
+import { knows, t } from './words.js';
 
 /// Shows one slot of the virtual table: its cards, its lamps, its reader's fault.
 export function showSlot(element, name, slot, faces, glyph) {
   lightLeds(element, slot.leds);
-  const fault = FAULTS[slot.fault];
+  const badge = `table.badge.${slot.fault}`;
+  const fault = knows(badge) ? t(badge) : null;
   set(element, 'data-fault', fault ? slot.fault : null);
   set(element, 'aria-label', spoken(name, slot, faces, fault));
   fill(element.querySelector('.slot-place'), [slot.tags, fault, glyph], () => [
@@ -27,7 +23,7 @@ export function showSlot(element, name, slot, faces, glyph) {
 
 /// The name that a screen reader says; its words are broken as on the card, so that name and face agree.
 function spoken(name, slot, faces, fault) {
-  const place = name === 'P' ? 'Pupitre' : `Emplacement ${name}`;
-  const cards = slot.tags.length > 0 ? slot.tags.map((card) => hyphenate(faces.title(card))).join(', ') : 'vide';
-  return `${place}\u00a0: ${cards}${fault ? `, ${fault}` : ''}`;
+  const place = name === 'P' ? t('table.place.lectern') : t('table.place.slot', name);
+  const cards = slot.tags.length > 0 ? slot.tags.map((card) => hyphenate(faces.title(card))).join(', ') : t('table.place.empty');
+  return t('table.place.said', place, `${cards}${fault ? `, ${fault}` : ''}`);
 }

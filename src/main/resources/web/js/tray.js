@@ -1,4 +1,5 @@
 import { fill, h, set } from './dom.js';
+import { t } from './words.js';
 
 /// The cards not on the table: those of the activity, then the command cards.
 export class Tray {
@@ -22,7 +23,7 @@ export class Tray {
     const focused = document.activeElement?.closest?.('.tray-card')?.dataset.pick;
     const changed = fill(this.#cards, [mine, commands, activity?.kind], () => [
       ...mine.map((entry) => this.#card(entry, activity.kind)),
-      h('div.tray-commands', { role: 'group', 'aria-label': 'Cartes de commande' }, commands.map((entry) => this.#card(entry, 'command'))),
+      h('div.tray-commands', { role: 'group', 'aria-label': t('table.tray.commands') }, commands.map((entry) => this.#card(entry, 'command'))),
     ]);
     if (changed) this.#keepFocus(focused);
   }
@@ -50,6 +51,6 @@ export class Tray {
 }
 
 function heading(activity, some) {
-  if (!activity) return 'L’atelier n’a pas commencé\u00a0: lancez la démonstration, ou commencez depuis la console.';
-  return some ? `Les cartes de «\u00a0${activity.title}\u00a0»` : `Toutes les cartes de «\u00a0${activity.title}\u00a0» sont sur la table`;
+  if (!activity) return t('table.tray.not-begun');
+  return t(some ? 'table.tray.cards' : 'table.tray.all-laid', activity.title);
 }

@@ -1,40 +1,33 @@
-import { count } from './words.js';
+import { t, tn } from './words.js';
 import { zoneWord } from './zones.js';
+
+/// The verdicts in the order of the legend.
+export const LEGEND = ['right', 'move', 'wrong-zone', 'either'];
 
 /// The result of a check in sentences: `{headline, more}`. Never a bare percentage.
 export function resultWords(result, activity) {
   const waiting = result.of - result.placed;
-  const later = waiting > 0 ? [`${count(waiting, 'carte')} ${waiting > 1 ? 'attendent' : 'attend'} encore.`] : [];
-  if (result.complete) return { headline: 'Tout est à sa place\u00a0!', more: [] };
-  if (result.placed === 0) return { headline: 'Aucune carte posée', more: later };
+  const later = waiting > 0 ? [tn('common.result.waiting', waiting)] : [];
+  if (result.complete) return { headline: t('common.result.complete'), more: [] };
+  if (result.placed === 0) return { headline: t('common.result.none'), more: later };
   if (result.moves > 0) {
-    return {
-      headline: `${count(result.moves, 'carte')} à déplacer sur ${result.placed}`,
-      more: [...misfiledWords(result.misfiled, activity), ...later],
-    };
+    return { headline: tn('common.result.moves', result.moves, result.placed), more: [...misfiledWords(result.misfiled, activity), ...later] };
   }
   if (result.misfiled > 0 && !activity.ordered) {
-    return { headline: `${count(result.misfiled, 'carte')} à rediscuter sur ${result.placed}`, more: later };
+    return { headline: tn('common.result.again', result.misfiled, result.placed), more: later };
   }
   if (result.misfiled > 0) {
-    return { headline: 'L’ordre est bon\u00a0!', more: [...misfiledWords(result.misfiled, activity), ...later] };
+    return { headline: t('common.result.order'), more: [...misfiledWords(result.misfiled, activity), ...later] };
   }
-  return { headline: 'Jusqu’ici, tout est juste', more: later };
+  return { headline: t('common.result.so-far'), more: later };
 }
 
 function misfiledWords(misfiled, activity) {
-  if (misfiled === 0) return [];
-  const where = zoneWord(activity.zones) === 'row' ? 'dans la mauvaise rangée' : 'du mauvais côté';
-  return [`${count(misfiled, 'carte')} ${where}.`];
+  return misfiled === 0 ? [] : [tn(`common.result.${zoneWord(activity.zones)}`, misfiled)];
 }
 
-/// The four verdicts of the legend in the words of this activity.
-export function legendWords(activity) {
-  const row = zoneWord(activity.zones) === 'row';
-  return {
-    right: ['bien placée', 'bien placées'],
-    move: ['à déplacer', 'à déplacer'],
-    'wrong-zone': row ? ['dans la mauvaise rangée', 'dans la mauvaise rangée'] : ['à rediscuter', 'à rediscuter'],
-    either: ['à débattre', 'à débattre'],
-  };
+/// One line of the legend: so many cards with that verdict, in the words of this activity.
+export function legendWords(verdict, number, activity) {
+  const where = verdict === 'wrong-zone' ? `.${zoneWord(activity.zones)}` : '';
+  return tn(`display.legend.${verdict}${where}`, number);
 }

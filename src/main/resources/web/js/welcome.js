@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 import { handOfCards } from './still-life.js';
-import { minutes } from './words.js';
+import { minutes, t } from './words.js';
 
 /// Before the workshop: a welcome and the menu of the day.
 export function welcomeView(state) {
@@ -10,9 +10,9 @@ export function welcomeView(state) {
     h(
       'div.welcome-words',
       {},
-      h('h1.welcome-hello', {}, 'Bienvenue à table'),
-      h('p.welcome-invite', {}, 'Installez-vous où vous voulez. Ici, on pense à plusieurs, cartes en main, et personne n’a besoin de s’y connaître.'),
-      h('p.welcome-soon', {}, 'On commence dans un instant.'),
+      h('h1.welcome-hello', {}, t('display.welcome.hello')),
+      h('p.welcome-invite', {}, t('display.welcome.invite')),
+      h('p.welcome-soon', {}, t('display.welcome.soon')),
     ),
     menu(state),
     handOfCards(state.agenda.map((entry) => entry.accent)),
@@ -27,8 +27,8 @@ export function emptyView() {
     h(
       'div.welcome-words',
       {},
-      h('h1.welcome-hello', {}, 'La table est mise'),
-      h('p.welcome-invite', {}, 'Il ne manque que vous. L’atelier s’ouvre depuis la console de l’animatrice ou de l’animateur.'),
+      h('h1.welcome-hello', {}, t('display.empty.hello')),
+      h('p.welcome-invite', {}, t('display.empty.invite')),
     ),
     handOfCards(['#2f6b5e', '#b5532a', '#2b5c8a', '#7a5a12', '#6b3f7a', '#a33b4a']),
   );
@@ -39,7 +39,7 @@ function menu(state) {
     'section.menu',
     {},
     h('p.menu-over', {}, state.workshop.packTitle),
-    h('h2.menu-title', {}, 'Au menu'),
+    h('h2.menu-title', {}, t('display.welcome.menu')),
     h('ol.menu-list', {}, state.agenda.map((entry) =>
       h('li.menu-entry', { '--accent': entry.accent }, h('span.menu-name', {}, entry.title), h('span.menu-dots'), h('span.menu-time', {}, minutes(entry.plannedSeconds))))),
   );

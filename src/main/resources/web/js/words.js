@@ -1,5 +1,6 @@
 /// The page's words in its language: the server lays those of its areas into the page (`fr.tablee.web.Words`).
 let page = JSON.parse(document.getElementById('words')?.textContent ?? '{"language":"fr","areas":"common","words":{}}');
+const NBSP = '\u00a0';
 const others = new Map([[page.language, page]]);
 
 /// The code of the language the page speaks now.
@@ -18,10 +19,11 @@ export function t(key, ...told) {
 /// Whether there are words for a key.
 export const knows = (key) => key in page.words;
 
-/// A sentence that counts, in its form `.one` or `.other`: `{0}` is the count, what else is told begins at `{1}`.
+/// A sentence that counts, in its form `.one` or `.other`: `{0}` is the count, kept on one line with its noun; what else is
+/// told begins at `{1}`.
 export function tn(key, number, ...told) {
   const one = page.language === 'fr' ? Math.abs(number) < 2 : Math.abs(number) === 1;
-  return t(`${key}.${one ? 'one' : 'other'}`, number, ...told);
+  return t(`${key}.${one ? 'one' : 'other'}`, `${number}`, ...told).replace(`${number} `, `${number}${NBSP}`);
 }
 
 /// Turns the page to another language: answers whether it changed. What the server wrote into the page follows by its
@@ -41,29 +43,24 @@ export async function turnTo(code) {
   return true;
 }
 
-const NBSP = '\u00a0';
-
 /// "1 carte", "3 cartes": a number and its noun, kept together. French counts zero as singular.
 export function count(number, one, many = `${one}s`) {
   return `${number}${NBSP}${number > 1 ? many : one}`;
 }
 
-/// "« texte »"
-export function quoted(text) {
-  return `«${NBSP}${text}${NBSP}»`;
-}
+/// A text in the quotation marks of the page's language.
+export const quoted = (text) => t('common.quoted', text);
 
 /// Minutes of a plan: "20 min".
-export function minutes(seconds) {
-  return `${Math.round(seconds / 60)}${NBSP}min`;
-}
+export const minutes = (seconds) => t('common.minutes', Math.round(seconds / 60)).replace(' ', NBSP);
 
 /// A span in words: "1 h 59", "45 min".
 export function span(seconds) {
   const whole = Math.round(seconds / 60);
-  if (whole < 60) return `${whole}${NBSP}min`;
-  const hours = `${Math.floor(whole / 60)}${NBSP}h`;
-  return whole % 60 === 0 ? hours : `${hours}${NBSP}${String(whole % 60).padStart(2, '0')}`;
+  const hours = Math.floor(whole / 60);
+  const rest = String(whole % 60).padStart(2, '0');
+  const words = hours === 0 ? minutes(seconds) : rest === '00' ? t('common.hours', hours) : t('common.hours-minutes', hours, rest);
+  return words.replaceAll(' ', NBSP);
 }
 
 /// A clock face: "18:32", or "+1:05" when the time is over.
@@ -71,11 +68,3 @@ export function clockFace(seconds) {
   const whole = Math.abs(Math.trunc(seconds));
   return `${seconds <= -1 ? '+' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
-
-/// The word for each verdict, as said on the board.
-export const VERDICTS = {
-  right: 'bien placée',
-  move: 'à déplacer',
-  'wrong-zone': 'mauvaise zone',
-  either: 'à débattre',
-};
