@@ -17,6 +17,7 @@ import { withMotion } from './motion.js';
 import { followPictures } from './pictures.js';
 import { focusOf, stageView } from './stage.js';
 import { timerState } from './timer-state.js';
+import { markTongue } from './tongue.js';
 import { Voice } from './voice.js';
 
 const part = (id) => document.getElementById(id);
@@ -50,6 +51,7 @@ function render(state) {
   if (awake) withMotion(document.body, show);
   else show();
   showAgenda(part('agenda'), state.agenda);
+  markTongue(document.body, state.workshop?.packLanguage);
   celebrate(part('garland'), focus === 'celebrate');
   ack.follow(state);
   voice.follow(state, focus, activity ? timerState(activity.remainingSeconds, activity.plannedSeconds, activity.ticking) : 'paused');

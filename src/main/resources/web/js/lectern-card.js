@@ -12,7 +12,7 @@ export function lecternCard(card, glyph, settings, turn) {
     'article.reading',
     { 'data-kind': card.kind, 'data-card': card.card },
     h('span.reading-drawing', {}, icon(card.kind === 'play' ? glyph : card.kind)),
-    h('p.reading-kind', {}, turn ?? t(`display.lectern.${KINDS.includes(card.kind) ? card.kind : 'play'}`)),
+    h('p.reading-kind', { 'data-turn': Boolean(turn) }, turn ?? t(`display.lectern.${KINDS.includes(card.kind) ? card.kind : 'play'}`)),
     h('h2.reading-title', {}, card.title),
     card.text ? h('p.reading-text', {}, easyOf(card.text, card.easy, settings)) : null,
   );

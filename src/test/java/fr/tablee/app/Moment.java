@@ -111,6 +111,30 @@ enum Moment {
       table.awaitState("activity.reveal", "\"shown\"");
     }
   },
+  CELEBRATED {
+    @Override
+    void reach(RunningTable table) {
+      clear(table);
+      List<String> order =
+          List.of(
+              "farine",
+              "sel",
+              "puits",
+              "oeufs",
+              "melanger",
+              "lait",
+              "fouetter",
+              "fondre",
+              "beurre",
+              "repos");
+      for (int i = 0; i < order.size(); i++) {
+        table.put("A" + (i + 1), order.get(i));
+      }
+      table.awaitState("board.A10.status", "\"placed\"");
+      table.command("check", "{}");
+      table.awaitState("activity.celebrate", "true");
+    }
+  },
   DEBATE {
     @Override
     void reach(RunningTable table) {
@@ -122,6 +146,8 @@ enum Moment {
       table.awaitState("groups.gauche.card", "\"mallette-ia/tri-des-cv\"");
       table.awaitState("groups.droite.card", "\"mallette-ia/joconde\"");
       table.command("question", "{\"zone\":\"gauche\",\"index\":0}");
+      table.command("group-time", "{\"zone\":\"gauche\",\"seconds\":300}");
+      table.command("speak", "{\"zone\":\"centre\",\"seat\":3}");
       table.command("note", "{\"zone\":\"gauche\",\"text\":\"Savoir qu’une machine a trié.\"}");
     }
   },
