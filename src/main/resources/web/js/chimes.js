@@ -14,6 +14,8 @@ const NOTES = {
 };
 const LOUDNESS = 0.11;
 const RINGS_SECONDS = 0.9;
+/// Some browsers take a moment to begin.
+const WAKES_MILLIS = 400;
 
 export class Chimes {
   #context = null;
@@ -28,7 +30,7 @@ export class Chimes {
   prepare() {
     if (!globalThis.AudioContext) return;
     this.#context ??= new AudioContext();
-    if (this.#context.state === 'suspended') this.#blocked();
+    setTimeout(() => this.#context.state === 'suspended' && this.#blocked(), WAKES_MILLIS);
   }
 
   /// After a person's gesture.

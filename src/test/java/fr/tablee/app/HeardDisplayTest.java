@@ -23,6 +23,16 @@ class HeardDisplayTest {
       } });
       """;
 
+  /// A browser that keeps a page silent until somebody has touched it; headless ones do not.
+  private static final String SHY =
+      """
+      window.AudioContext = class extends AudioContext {
+        #touched = false;
+        get state() { return this.#touched ? super.state : 'suspended'; }
+        resume() { this.#touched = true; return super.resume(); }
+      };
+      """;
+
   @TempDir private Path data;
 
   @Test
@@ -41,10 +51,10 @@ class HeardDisplayTest {
       assertThat((List<String>) display.evaluate("window.said")).isEmpty();
 
       table.send("POST", "/api/settings", "{\"readAloud\":true,\"displayLanguage\":\"en\"}");
-      display.waitForFunction("window.said.length === 2");
+      display.waitForFunction("() => window.said.length === 2");
       table.lift("P");
       table.put("P", "eliza");
-      display.waitForFunction("window.said.some((text) => text.includes('ELIZA'))");
+      display.waitForFunction("() => window.said.some((text) => text.includes('ELIZA'))");
 
       List<String> said = (List<String>) display.evaluate("window.said");
       assertThat(said.getFirst()).isEqualTo("-");
@@ -75,6 +85,7 @@ class HeardDisplayTest {
     try (RunningTable table = RunningTable.start(data);
         Browser browser = new Browser()) {
       Page display = browser.page(1024, 768);
+      display.addInitScript(SHY);
       display.navigate(table.address() + "/");
       Moment.READY.reach(table);
       assertThat(display.locator(".sound-key").isVisible()).isFalse();
@@ -82,9 +93,9 @@ class HeardDisplayTest {
       table.send("POST", "/api/settings", "{\"sounds\":true}");
       display.locator(".sound-key").waitFor();
       display.locator(".sound-key").click();
-      display.waitForFunction("document.querySelector('.sound-key').hidden");
+      display.waitForFunction("() => document.querySelector('.sound-key').hidden");
       table.command("start", "{}");
-      display.waitForFunction("document.body.dataset.focus === 'play'");
+      display.waitForFunction("() => document.body.dataset.focus === 'play'");
       assertThat(display.locator(".sound-key").isVisible()).isFalse();
       assertThat(browser.complaints()).isEmpty();
     }

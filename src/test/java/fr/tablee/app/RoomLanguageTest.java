@@ -57,7 +57,7 @@ class RoomLanguageTest {
           moment.reach(table);
         }
         for (Page page : List.of(display, bench)) {
-          page.waitForFunction("document.documentElement.lang === 'en'");
+          page.waitForFunction("() => document.documentElement.lang === 'en'");
           Browser.settle(page);
           assertThat(said(page))
               .as("%s at %s", page.url(), moment)

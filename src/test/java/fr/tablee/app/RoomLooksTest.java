@@ -64,12 +64,12 @@ class RoomLooksTest {
           new Page.EmulateMediaOptions()
               .setContrast(com.microsoft.playwright.options.Contrast.MORE));
       display.navigate(table.address() + "/");
-      display.waitForFunction("document.documentElement.dataset.look === 'contrast'");
+      display.waitForFunction("() => document.documentElement.dataset.look === 'contrast'");
     }
   }
 
   private static void assertClean(Page page, String look, Moment moment) {
-    page.waitForFunction("document.documentElement.dataset.look === '" + look + "'");
+    page.waitForFunction("() => document.documentElement.dataset.look === '" + look + "'");
     Browser.settle(page);
     assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
         .as("%s, %s at %s", page.url(), look, moment)
