@@ -71,7 +71,7 @@ final class PrintCommand implements Callable<Integer> {
   private List<String> activities = new ArrayList<>();
 
   @Option(
-      names = "--language",
+      names = "--lang",
       paramLabel = "CODE",
       description = "Une autre langue de la mallette, si elle en a une : en, par exemple.")
   private @Nullable String language;

@@ -36,7 +36,7 @@ class PrintCommandTest {
 
     assertThat(
             TableeCommand.execute(
-                "print", "cards", "--pack", larder, "--language", "en", "--out", file.toString()))
+                "print", "cards", "--pack", larder, "--lang", "en", "--out", file.toString()))
         .isZero();
 
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
@@ -44,7 +44,7 @@ class PrintCommandTest {
           .contains("Chocolate at court", "Blank card 1")
           .doesNotContain("Le chocolat à la cour");
     }
-    assertThat(TableeCommand.execute("print", "cards", "--pack", larder, "--language", "nl"))
+    assertThat(TableeCommand.execute("print", "cards", "--pack", larder, "--lang", "nl"))
         .as("not translated into Dutch")
         .isEqualTo(2);
   }
