@@ -6,12 +6,12 @@ export function proof(desk, pick, values) {
   const { deck, card } = pick;
   const code = `${desk.folder.split('/').at(-1)}/${card?.id ?? pick.filled?.card ?? '…'}`;
   return [
-    h('div.proof-pair', {}, face(deck, values, code), easy(deck, values, code)),
+    h('div.proof-pair', {}, face(deck, values, code, desk.decks.indexOf(deck) + 1), easy(deck, values, code)),
     told(deck, values),
   ];
 }
 
-function face(deck, values, code) {
+function face(deck, values, code, number) {
   return h(
     'figure.proof-figure',
     {},
@@ -21,9 +21,9 @@ function face(deck, values, code) {
       h(
         'article.proof',
         { 'data-plain': !isPicture(values.image) },
-        h('p.proof-band', {}, deck.title),
+        h('p.proof-band', {}, number > 0 ? h('span.proof-mark', { 'aria-hidden': 'true' }, number) : null, deck.title),
         drawing(values.image),
-        h('p.proof-title', { 'data-long': values.title.length > 22 }, hyphenate(values.title) || '…'),
+        h('p.proof-title', { 'data-long': values.title.length > 30 }, hyphenate(values.title) || '…'),
         h('p.proof-text', { 'data-long': values.text.length > 130 }, values.text || '…'),
         h('p.proof-code', {}, code),
       ),
@@ -53,7 +53,7 @@ function easy(deck, values, code) {
         'article.proof.proof-easy',
         { 'data-plain': 'true' },
         h('p.proof-band', {}, 'Facile à lire'),
-        h('p.proof-title', { 'data-long': values.title.length > 22 }, hyphenate(values.title) || '…'),
+        h('p.proof-title', { 'data-long': values.title.length > 30 }, hyphenate(values.title) || '…'),
         h('p.proof-tag', { 'aria-hidden': 'true' }, 'étiquette NFC', h('br'), 'Ø 25 mm'),
         h('p.proof-plain', { 'data-long': (values.easy ?? '').length > 90 }, ...sentences(values.easy || '…')),
         h('p.proof-code', {}, code),
