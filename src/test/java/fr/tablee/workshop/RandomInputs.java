@@ -16,7 +16,7 @@ import java.util.Random;
 final class RandomInputs {
 
   private static final List<String> ACTIVITIES =
-      List.of("carte", "dates", "dates", "tri", "pas", "pas", "debat", "agir", "agir", "ailleurs");
+      List.of("carte", "dates", "dates", "tri", "pas", "pas", "debat", "debat", "debat", "agir", "agir", "ailleurs");
   private static final List<String> ZONES =
       List.of("", "usages", "fiction", "gauche", "centre", "semaine", "un-jour", "nulle-part");
 
@@ -57,7 +57,10 @@ final class RandomInputs {
     return switch (random.nextInt(10)) {
       case 0, 1, 2, 3 -> new Input.Sensed(change());
       case 4, 5 -> new Input.Ticked();
-      default -> new Input.Asked(command(), Actor.CONSOLE);
+      default -> {
+        Command command = random.nextInt(1000) == 500 ? new Command.Close() : command();
+        yield new Input.Asked(command, Actor.CONSOLE);
+      }
     };
   }
 
@@ -103,13 +106,11 @@ final class RandomInputs {
       case 28, 29 -> new Command.Declare(pick(slots), random.nextInt(3) == 0);
       case 30, 31, 32 -> new Command.Correct(random.nextInt(300), correction());
       case 33 -> new Command.Speak(pick(ZONES), random.nextInt(5));
-      case 34 -> new Command.GroupTime(pick(ZONES), random.nextInt(4) * 60);
+      case 34, 38 ->
+          new Command.GroupTime(pick(List.of("gauche", "centre")), random.nextInt(4) * 60);
       case 35 -> new Command.GiveTurn(random.nextInt(6));
       case 36, 37 -> new Command.NameCard(blank(), pick(NAMES), pick(ZONES));
-      default ->
-          random.nextInt(60) == 31
-              ? new Command.Close()
-              : new Command.Commit(action(), pick(ZONES), random.nextInt(6) - 2);
+      default -> new Command.Commit(action(), pick(ZONES), random.nextInt(6) - 2);
     };
   }
 
