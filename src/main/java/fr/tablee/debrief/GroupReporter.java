@@ -10,6 +10,7 @@ import fr.tablee.workshop.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Draws up what the group made of an activity without a key.
 ///
@@ -28,15 +29,22 @@ record GroupReporter(Chronicle chronicle) {
         chronicle.progress(map).talk().examples().stream()
             .filter(example -> example.zone().equals(zone.id()))
             .toList();
-    boolean blankLaid =
+    List<Card> blanks =
         map.frame().blanks().stream()
-            .flatMap(blank -> chronicle.placements(map, blank.ref()).stream())
-            .anyMatch(placement -> placement.counts() && zone.slots().contains(placement.slot()));
+            .filter(blank ->
+                chronicle.placements(map, blank.ref()).stream()
+                    .anyMatch(one -> one.counts() && zone.slots().contains(one.slot())))
+            .toList();
     return new Family(
         zone.id(),
         zone.title(),
-        !named.isEmpty() || blankLaid,
-        named.stream().map(Talk.Example::text).filter(text -> !text.isEmpty()).toList());
+        !named.isEmpty() || !blanks.isEmpty(),
+        Stream.concat(
+                named.stream().map(Talk.Example::text),
+                blanks.stream()
+                    .map(blank -> chronicle.end().names().getOrDefault(blank.ref(), "")))
+            .filter(text -> !text.isEmpty())
+            .toList());
   }
 
   /// The groups that chose a topic or of which something was written down.

@@ -62,6 +62,11 @@ public final class Workshop {
     return other.language().equals(pack().language()) ? this : new Workshop(other, index.slots());
   }
 
+  /// The run sheet that holds in a state: every activity, in order.
+  public RunSheet sheet(State state) {
+    return index.sheet(state);
+  }
+
   /// The state before the first entry.
   public State initial() {
     return State.INITIAL;

@@ -3,6 +3,7 @@ package fr.tablee.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -48,6 +49,34 @@ class AnyUndoTest {
       }
     }
     assertThat(undone).as("seed %d takes commands back", seed).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void tenCommandsTakenBackOneByOneLeaveTheBoardAndTheSheetAsTheyWere(long seed) {
+    RandomInputs inputs = new RandomInputs(seed);
+    Played played = Played.at("dates");
+    for (int step = 0; step < 100; step++) {
+      played.after(1 + inputs.pauseMillis()).take(new Input.Sensed(inputs.change()));
+    }
+    for (int round = 0; round < 10; round++) {
+      State before = played.state();
+      for (int done = 0; done < State.UNDO_DEPTH; ) {
+        Command command = inputs.command();
+        played.after(1 + inputs.pauseMillis());
+        if (!(command instanceof Command.Undo)
+            && !played.take(new Input.Asked(command, Actor.CONSOLE)).entries().isEmpty()) {
+          done++;
+        }
+      }
+      assertThat(played.console().undoable()).as("seed %d", seed).hasSize(State.UNDO_DEPTH);
+      for (int undo = 0; undo < State.UNDO_DEPTH; undo++) {
+        played.after(1).ask(new Command.Undo());
+      }
+      assertThat(plain(played.state().withMementos(List.of())))
+          .as("seed %d, round %d", seed, round)
+          .isEqualTo(plain(before.withMementos(List.of())));
+    }
   }
 
   /// The state without what undo rightly leaves: sequence, time, the count of placements, the

@@ -81,7 +81,7 @@ final class RandomInputs {
   }
 
   Command command() {
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(44)) {
       case 0, 1 -> new Command.Start();
       case 2, 3, 4, 5 -> new Command.Check();
       case 6, 7, 8 -> new Command.Reveal(Optional.empty());
@@ -98,9 +98,9 @@ final class RandomInputs {
       case 22 -> new Command.Undo();
       case 23 -> new Command.Note(pick(List.of("", "une note")), pick(ZONES));
       case 24 -> new Command.Participants(Map.of("total", random.nextInt(30) - 2));
-      case 25 ->
+      case 25, 39 ->
           random.nextBoolean()
-              ? new Command.NameExample(pick(ZONES), pick(List.of("", "un exemple")))
+              ? new Command.NameExample(pick(List.of("usages", "machines", "")), pick(List.of("", "un exemple")))
               : new Command.ShowQuestion(pick(ZONES), random.nextInt(4) - 1);
       case 26, 27 -> sheet();
       case 28, 29 -> new Command.Declare(pick(slots), random.nextInt(3) == 0);

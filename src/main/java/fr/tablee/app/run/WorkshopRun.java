@@ -75,8 +75,10 @@ public final class WorkshopRun {
     this.now = replayed(resumed);
     if (now.state().phase() == Phase.CLOSED) {
       // A closed log no longer follows the board: only the lectern is taken over from it.
+      Set<SlotId> dead = now.state().board().dead();
       mirror.keepLecternOnly();
       now = begun();
+      declareDead(dead);
     } else {
       now.workshop().afterRestart(now.state()).forEach(change -> handle(new Input.Sensed(change)));
     }

@@ -1,0 +1,93 @@
+package fr.tablee.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tablee.app.Home;
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackLoader;
+import fr.tablee.debrief.ActivityReport;
+import fr.tablee.debrief.DebriefComposer;
+import fr.tablee.table.CardRef;
+import fr.tablee.table.SimulatedClock;
+import fr.tablee.table.SlotId;
+import fr.tablee.table.TableChange;
+import fr.tablee.table.TableFile;
+import fr.tablee.workshop.Actor;
+import fr.tablee.workshop.Command;
+import fr.tablee.workshop.Input;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// A debrief follows what people corrected in the log.
+class CorrectedDebriefTest {
+
+  private final Pack pack = new PackLoader().load(Home.pack());
+  private final SimulatedClock clock = new SimulatedClock();
+  private final MemoryJournal journal = new MemoryJournal();
+  private final WorkshopRun run =
+      new WorkshopRun(
+          pack, TableFile.load(Home.virtualTable()), journal, clock, () -> Instant.EPOCH);
+
+  @Test
+  void aCardReadOnTheWrongSlotIsJudgedWhereItLay() {
+    ask(new Command.Start());
+    ask(new Command.GoTo("histoire"));
+    put("talos", "A5");
+    long seq = run.now().state().seq();
+    put("frankenstein", "A4");
+    clock.sleepUntil(clock.nanos() + 3_000_000_000L);
+    ask(new Command.Check());
+    assertThat(report("histoire").firstTry().orElseThrow().moves()).isEqualTo(1);
+
+    ask(new Command.Correct(seq, Optional.of("A1")));
+    assertThat(report("histoire").firstTry().orElseThrow().moves()).isZero();
+    ask(new Command.Correct(seq, Optional.empty()));
+    assertThat(report("histoire").firstTry().orElseThrow().placed()).isEqualTo(1);
+  }
+
+  @Test
+  void aNoteStruckOutIsNotInTheDebrief() {
+    ask(new Command.Start());
+    ask(new Command.Note("Marie dit que son médecin…", ""));
+    long seq = run.now().state().seq();
+    ask(new Command.Note("à garder", ""));
+    ask(new Command.Correct(seq, Optional.empty()));
+
+    assertThat(report("autour-de-moi").notes()).containsExactly("à garder");
+  }
+
+  @Test
+  void aNamedBlankCardIsAnExampleOfItsFamily() {
+    ask(new Command.Start());
+    ask(
+        new Command.NameCard(
+            new CardRef("mallette-ia", "vierge-1"), "Le robot aspirateur", "autre"));
+    clock.sleepUntil(clock.nanos() + 3_000_000_000L);
+    ask(new Command.Next());
+
+    assertThat(report("autour-de-moi").families())
+        .filteredOn(family -> family.zone().equals("autre"))
+        .allSatisfy(
+            family -> assertThat(family.examples()).containsExactly("Le robot aspirateur"));
+  }
+
+  private void put(String card, String slot) {
+    run.sense(
+        new TableChange.CardPlaced(SlotId.of(slot), new CardRef("mallette-ia", card)));
+  }
+
+  private void ask(Command command) {
+    assertThat(run.handle(new Input.Asked(command, Actor.CONSOLE))).isEmpty();
+  }
+
+  private ActivityReport report(String id) {
+    return new DebriefComposer(ZoneOffset.UTC)
+        .compose(journal.entries(), pack, run.now().id())
+            .activities().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+  }
+}
