@@ -41,8 +41,7 @@ record GroupReporter(Chronicle chronicle) {
         !named.isEmpty() || !blanks.isEmpty(),
         Stream.concat(
                 named.stream().map(Talk.Example::text),
-                blanks.stream()
-                    .map(blank -> chronicle.end().names().getOrDefault(blank.ref(), "")))
+                blanks.stream().map(blank -> chronicle.end().names().getOrDefault(blank.ref(), "")))
             .filter(text -> !text.isEmpty())
             .toList());
   }

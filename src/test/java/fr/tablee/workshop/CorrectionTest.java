@@ -62,7 +62,8 @@ class CorrectionTest {
 
   @Test
   void pledgesAndPeopleAreCountedAnew() {
-    Played played = Played.at("agir").ask(new Command.Commit(SmallPack.ref("former"), "semaine", 5));
+    Played played =
+        Played.at("agir").ask(new Command.Commit(SmallPack.ref("former"), "semaine", 5));
     long pledge = played.state().seq();
     played.ask(new Command.Participants(Map.of("total", 8, "moins-de-12", 2)));
     long count = played.state().seq();
@@ -85,7 +86,8 @@ class CorrectionTest {
 
   @Test
   void pledgesNeverBecomeFewerThanNone() {
-    Played played = Played.at("agir").ask(new Command.Commit(SmallPack.ref("former"), "semaine", 3));
+    Played played =
+        Played.at("agir").ask(new Command.Commit(SmallPack.ref("former"), "semaine", 3));
     long three = played.state().seq();
     played.ask(new Command.Commit(SmallPack.ref("former"), "semaine", -2));
 

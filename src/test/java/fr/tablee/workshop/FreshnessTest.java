@@ -22,8 +22,7 @@ class FreshnessTest {
     played.ask(new Command.Next());
 
     assertThat(asked(played, new Command.Next(), seen))
-        .contains(
-            Refusal.because(Reason.OUTDATED, "activity-entered", "Titre dates"));
+        .contains(Refusal.because(Reason.OUTDATED, "activity-entered", "Titre dates"));
     assertThat(played.activity().id()).isEqualTo("dates");
   }
 
@@ -155,8 +154,6 @@ class FreshnessTest {
   }
 
   private static Optional<Refusal> asked(Played played, Command command, long seen) {
-    return played
-        .take(new Input.Asked(command, Actor.CONSOLE, OptionalLong.of(seen)))
-        .refusal();
+    return played.take(new Input.Asked(command, Actor.CONSOLE, OptionalLong.of(seen))).refusal();
   }
 }

@@ -10,13 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /// Inputs that a table and its people could send in any order, sensible or not. The same seed gives
 /// the same inputs.
 final class RandomInputs {
 
   private static final List<String> ACTIVITIES =
-      List.of("carte", "dates", "dates", "tri", "pas", "pas", "debat", "debat", "debat", "agir", "agir", "ailleurs");
+      List.of(
+          "carte",
+          "dates",
+          "dates",
+          "tri",
+          "pas",
+          "pas",
+          "debat",
+          "debat",
+          "debat",
+          "agir",
+          "agir",
+          "ailleurs");
   private static final List<String> ZONES =
       List.of("", "usages", "fiction", "gauche", "centre", "semaine", "un-jour", "nulle-part");
 
@@ -27,7 +40,7 @@ final class RandomInputs {
   private final List<SlotId> slots = new ArrayList<>();
 
   RandomInputs(long seed) {
-    random = new Random(seed);
+    random = new Random(new SplittableRandom(seed).nextLong());
     SmallPack.PACK.cards().map(Card::ref).forEach(cards::add);
     for (String keyed : List.of("dates", "tri", "pas")) {
       SmallPack.activity(keyed).deck().stream()
@@ -58,7 +71,7 @@ final class RandomInputs {
       case 0, 1, 2, 3 -> new Input.Sensed(change());
       case 4, 5 -> new Input.Ticked();
       default -> {
-        Command command = random.nextInt(1000) == 500 ? new Command.Close() : command();
+        Command command = random.nextInt(1000) == 0 ? new Command.Close() : command();
         yield new Input.Asked(command, Actor.CONSOLE);
       }
     };
@@ -100,7 +113,8 @@ final class RandomInputs {
       case 24 -> new Command.Participants(Map.of("total", random.nextInt(30) - 2));
       case 25, 39 ->
           random.nextBoolean()
-              ? new Command.NameExample(pick(List.of("usages", "machines", "")), pick(List.of("", "un exemple")))
+              ? new Command.NameExample(
+                  pick(List.of("usages", "machines", "")), pick(List.of("", "un exemple")))
               : new Command.ShowQuestion(pick(ZONES), random.nextInt(4) - 1);
       case 26, 27 -> sheet();
       case 28, 29 -> new Command.Declare(pick(slots), random.nextInt(3) == 0);

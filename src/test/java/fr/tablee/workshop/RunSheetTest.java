@@ -158,7 +158,10 @@ class RunSheetTest {
         played.ask(new Command.Next()).after(random.nextInt(1_200_000));
       }
       int minutes = 30 + random.nextInt(150);
-      if (played.take(new Input.Asked(new Command.Fit(minutes), Actor.CONSOLE)).refusal().isEmpty()) {
+      if (played
+          .take(new Input.Asked(new Command.Fit(minutes), Actor.CONSOLE))
+          .refusal()
+          .isEmpty()) {
         assertThat(played.console().drift())
             .as("seed %d, run %d, %d minutes", seed, run, minutes)
             .isBetween(-59L, 0L);
@@ -166,7 +169,8 @@ class RunSheetTest {
             .as("seed %d, run %d, %d minutes", seed, run, minutes)
             .allMatch(line -> line.planned() >= Math.round(line.inPack() * 0.4));
       } else {
-        int least = Integer.parseInt(played.refused(new Command.Fit(minutes)).arguments().getFirst());
+        int least =
+            Integer.parseInt(played.refused(new Command.Fit(minutes)).arguments().getFirst());
         assertThat(least).as("seed %d, run %d", seed, run).isGreaterThan(minutes);
         played.ask(new Command.Fit(least));
       }
@@ -266,6 +270,9 @@ class RunSheetTest {
   }
 
   private static PlanView line(Played played, String id) {
-    return played.console().plan().stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    return played.console().plan().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -69,13 +69,11 @@ class CorrectedDebriefTest {
 
     assertThat(report("autour-de-moi").families())
         .filteredOn(family -> family.zone().equals("autre"))
-        .allSatisfy(
-            family -> assertThat(family.examples()).containsExactly("Le robot aspirateur"));
+        .allSatisfy(family -> assertThat(family.examples()).containsExactly("Le robot aspirateur"));
   }
 
   private void put(String card, String slot) {
-    run.sense(
-        new TableChange.CardPlaced(SlotId.of(slot), new CardRef("mallette-ia", card)));
+    run.sense(new TableChange.CardPlaced(SlotId.of(slot), new CardRef("mallette-ia", card)));
   }
 
   private void ask(Command command) {
@@ -84,8 +82,7 @@ class CorrectedDebriefTest {
 
   private ActivityReport report(String id) {
     return new DebriefComposer(ZoneOffset.UTC)
-        .compose(journal.entries(), pack, run.now().id())
-            .activities().stream()
+        .compose(journal.entries(), pack, run.now().id()).activities().stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow();
