@@ -2,8 +2,8 @@ package fr.tablee.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.tablee.workshop.ConsoleState.SpeakingView;
 import fr.tablee.workshop.PublicState.GroupView;
+import fr.tablee.workshop.PublicState.SpeakingView;
 import fr.tablee.workshop.PublicState.TurnView;
 import fr.tablee.workshop.Refusal.Reason;
 import java.util.Map;
