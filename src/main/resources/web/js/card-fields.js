@@ -10,6 +10,8 @@ const HELP = {
   trap: 'Pour une carte qui trompe exprès\u00a0: ce qu’on en dit. Sa zone n’est alors pas comptée.',
   accepts: 'Plusieurs zones\u00a0: la carte est à débattre, et jamais fausse.',
   explanation: 'Deux ou trois phrases, racontées en dévoilant la carte.',
+  'easy-explanation': 'La même explication en phrases très simples, une idée par phrase.',
+  hints: 'Trois coups de pouce au plus, un par ligne, du plus léger au plus parlant. Aucun ne donne la réponse.',
   sources: 'Une par ligne\u00a0: un nom, une barre, une adresse. Exemple\u00a0: Cnil | https://www.cnil.fr/',
   links: 'Une par ligne, comme les sources.',
 };
