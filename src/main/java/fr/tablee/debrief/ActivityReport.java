@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param title what a person calls it
 /// @param accent its colour, as `#rrggbb`
 /// @param played whether the group turned to it
+/// @param skipped whether the run sheet left it out on purpose
 /// @param plannedMinutes minutes of the run sheet
 /// @param actualMinutes minutes spent, pauses excluded, rounded
 /// @param attempts how many checks
@@ -23,13 +24,19 @@ import java.util.Optional;
 /// @param groups groups of a debate that chose a topic
 /// @param pledges what people said they will do
 /// @param notes notes about the whole group
-/// @param lostReaders slots whose reader did not answer for a while
+/// @param lostReaders slots whose reader did not answer for a while, or was declared dead
+/// @param chance what the same cards would give by chance; empty without a check or without a key
+/// @param mat what the slots meant
+/// @param boards the board at the first check, at the last one and at the end, each different one
+///   once; none where nothing ever lay
+/// @param course what was moved, in the order it happened
 public record ActivityReport(
     String id,
     String kind,
     String title,
     String accent,
     boolean played,
+    boolean skipped,
     long plannedMinutes,
     long actualMinutes,
     int attempts,
@@ -42,7 +49,11 @@ public record ActivityReport(
     List<DebateGroup> groups,
     List<Pledge> pledges,
     List<String> notes,
-    List<String> lostReaders) {
+    List<String> lostReaders,
+    Optional<Chance> chance,
+    MatReport mat,
+    List<BoardReport> boards,
+    CourseReport course) {
 
   public ActivityReport {
     cards = List.copyOf(cards);
@@ -52,5 +63,6 @@ public record ActivityReport(
     pledges = List.copyOf(pledges);
     notes = List.copyOf(notes);
     lostReaders = List.copyOf(lostReaders);
+    boards = List.copyOf(boards);
   }
 }

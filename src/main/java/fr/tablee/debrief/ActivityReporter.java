@@ -1,6 +1,7 @@
 package fr.tablee.debrief;
 
 import fr.tablee.content.Activity;
+import fr.tablee.content.Mat;
 import fr.tablee.score.Assessment;
 import fr.tablee.score.Assessment.BrokenRule;
 import fr.tablee.score.Scoring;
@@ -8,6 +9,7 @@ import fr.tablee.table.SlotId;
 import fr.tablee.workshop.Attempts;
 import fr.tablee.workshop.Progress;
 import fr.tablee.workshop.Snapshot;
+import fr.tablee.workshop.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,13 @@ record ActivityReporter(Chronicle chronicle) {
   ActivityReport report(Activity activity) {
     Progress progress = chronicle.progress(activity);
     Attempts attempts = progress.attempts();
-    Optional<Assessment> first =
-        judged(activity, attempts.first().map(chronicle.corrections()::read));
+    Optional<Stop> stop = chronicle.end().sheet().stop(activity.id());
+    Optional<Snapshot> board = attempts.first().map(chronicle.corrections()::read);
+    Optional<Assessment> first = judged(activity, board);
     Optional<Assessment> last =
         judged(activity, attempts.last().map(chronicle.corrections()::read));
     GroupReporter groups = new GroupReporter(chronicle);
+    CourseReporter course = new CourseReporter(chronicle, activity);
     SortedSet<SlotId> lost = chronicle.lost().getOrDefault(activity.id(), new TreeSet<>());
     return new ActivityReport(
         activity.id(),
@@ -36,7 +40,9 @@ record ActivityReporter(Chronicle chronicle) {
         activity.frame().title(),
         activity.frame().accent(),
         progress.entered(),
-        activity.frame().planned().toMinutes(),
+        !progress.entered() && stop.filter(Stop::skipped).isPresent(),
+        stop.map(one -> Minutes.of(one.seconds() * 1000L))
+            .orElse(activity.frame().planned().toMinutes()),
         Minutes.of(progress.timer().spentMillis(chronicle.endMillis())),
         attempts.count(),
         progress.hints().given(),
@@ -50,7 +56,28 @@ record ActivityReporter(Chronicle chronicle) {
         groups.groups(activity),
         groups.pledges(activity),
         groups.notes(activity, ""),
-        lost.stream().map(SlotId::name).toList());
+        lost.stream().map(SlotId::name).toList(),
+        ChanceReporter.of(activity, first, board.map(Snapshot::laid).orElse(List.of())),
+        mat(activity),
+        course.boards(),
+        course.course());
+  }
+
+  private static MatReport mat(Activity activity) {
+    Mat mat = activity.frame().mat();
+    Stream<SlotId> zoned = mat.zones().stream().flatMap(zone -> zone.slots().stream());
+    return new MatReport(
+        !mat.positions().isEmpty(),
+        Stream.concat(mat.positions().keySet().stream(), zoned)
+            .distinct()
+            .sorted()
+            .map(SlotId::name)
+            .toList(),
+        mat.zones().stream()
+            .map(zone ->
+                new MatReport.Zone(
+                    zone.id(), zone.title(), zone.slots().stream().map(SlotId::name).toList()))
+            .toList());
   }
 
   private static Optional<Assessment> judged(Activity activity, Optional<Snapshot> board) {

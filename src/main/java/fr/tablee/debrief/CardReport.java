@@ -1,6 +1,7 @@
 package fr.tablee.debrief;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,6 +23,10 @@ import java.util.OptionalInt;
 /// @param hesitations how often it was taken up and laid down again before the first check (in the
 ///   whole activity if there was none), on whichever slot and for however long
 /// @param byHand whether it was ever placed from the console
+/// @param laid whether it ever rested on the board long enough to count
+/// @param date its date as a person reads it, where the activity has dates
+/// @param rightZones titles of the zones where it is right; more than one means "à débattre"
+/// @param explanation what is told about it; empty where there is nothing to tell
 /// @param trap whether it deceives on purpose; its zone is not judged
 public record CardReport(
     String card,
@@ -34,7 +39,15 @@ public record CardReport(
     int moves,
     int hesitations,
     boolean byHand,
+    boolean laid,
+    Optional<String> date,
+    List<String> rightZones,
+    String explanation,
     boolean trap) {
+
+  public CardReport {
+    rightZones = List.copyOf(rightZones);
+  }
 
   /// The word for a card that did not lie on the board: not an error.
   public static final String UNPLACED = "unplaced";

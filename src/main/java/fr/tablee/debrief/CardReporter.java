@@ -41,6 +41,10 @@ record CardReporter(
         moves(placements),
         hesitations(placements),
         placements.stream().anyMatch(Placement::byHand),
+        placements.stream().anyMatch(Placement::counts),
+        Keys.date(activity, card),
+        Keys.zones(activity, card).stream().map(Mat.Zone::title).toList(),
+        card.explanation(),
         Keys.trap(activity, card).isPresent());
   }
 

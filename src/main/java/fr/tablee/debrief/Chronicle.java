@@ -24,6 +24,10 @@ import java.util.SortedSet;
 /// @param table name of the table's file
 /// @param endMillis the end, in elapsed time
 /// @param stretches when each activity was the current one, in order
+/// @param runs when the time of each activity ran, in order
+/// @param marks by activity, what else happened that its course tells; their times are milliseconds
+///   of elapsed time
+/// @param silent by activity, slots whose reader did not answer when something last moved
 /// @param placements every placement on the board, in the order they began
 /// @param checks the checks of each activity that were not undone, by id, in order
 /// @param lost by activity, slots whose reader did not answer for a while
@@ -35,6 +39,9 @@ record Chronicle(
     String table,
     long endMillis,
     List<Stretch> stretches,
+    List<Stretch> runs,
+    Map<String, List<CourseReport.Mark>> marks,
+    Map<String, Set<SlotId>> silent,
     List<Placement> placements,
     Map<String, List<Check>> checks,
     Map<String, SortedSet<SlotId>> lost,
@@ -43,6 +50,9 @@ record Chronicle(
 
   Chronicle {
     stretches = List.copyOf(stretches);
+    runs = List.copyOf(runs);
+    marks = Map.copyOf(marks);
+    silent = Map.copyOf(silent);
     placements = List.copyOf(placements);
     checks = Map.copyOf(checks);
     lost = Map.copyOf(lost);
@@ -64,18 +74,29 @@ record Chronicle(
     return end.corrections();
   }
 
+  ActivityTime time(Activity activity) {
+    return new ActivityTime(
+        runs.stream().filter(run -> run.activity().equals(activity.id())).toList());
+  }
+
+  /// The placements of any card while an activity was the current one, in the order they began.
+  List<Placement> placements(Activity activity) {
+    return placements.stream()
+        .filter(placement ->
+            stretches.stream()
+                .filter(stretch -> stretch.activity().equals(activity.id()))
+                .anyMatch(placement::overlaps))
+        .toList();
+  }
+
   List<Check> checks(Activity activity) {
     return checks.getOrDefault(activity.id(), List.of());
   }
 
   /// The placements of a card while an activity was the current one, in the order they began.
   List<Placement> placements(Activity activity, CardRef card) {
-    return placements.stream()
+    return placements(activity).stream()
         .filter(placement -> placement.card().equals(card))
-        .filter(placement ->
-            stretches.stream()
-                .filter(stretch -> stretch.activity().equals(activity.id()))
-                .anyMatch(placement::overlaps))
         .toList();
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Folds a log entry by entry and writes down what the states on the way tell. Comparing states
 /// instead of reading events leaves undo to the workshop's own fold. For one log and one thread.
@@ -34,6 +35,9 @@ final class ChronicleReader {
   private final Map<String, List<Check>> checks = new HashMap<>();
   private final Map<String, SortedSet<SlotId>> lost = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
+  private final List<Stretch> runs = new ArrayList<>();
+  private final MarkReader marks = new MarkReader();
+  private final Map<String, Set<SlotId>> silent = new HashMap<>();
   private final PlacementReader placements = new PlacementReader();
   private final TopicReader topics = new TopicReader();
 
@@ -47,6 +51,7 @@ final class ChronicleReader {
     Optional<Moment> opened = Optional.empty();
     String table = "";
     long turnedMillis = 0;
+    long ranMillis = 0;
     for (Entry entry : log) {
       if (state.phase() == Phase.CLOSED) {
         break;
@@ -61,19 +66,28 @@ final class ChronicleReader {
         turned(state, turnedMillis, at);
         turnedMillis = at;
       }
+      if (!running(next).equals(running(state))) {
+        ran(state, ranMillis, at);
+        ranMillis = at;
+      }
       placements.step(state, next, entry);
+      marks.step(state, next, at);
       topics.step(state, next, at);
       note(state, next);
       state = next;
     }
     long end = state.closedMillis().orElse(state.elapsedMillis());
     turned(state, turnedMillis, end);
+    ran(state, ranMillis, end);
     return new Chronicle(
         state,
         opened,
         table,
         end,
         stretches,
+        runs,
+        marks.all(),
+        silent,
         placements.all(end, state.corrections()),
         corrected(state.corrections()),
         lost,
@@ -88,7 +102,8 @@ final class ChronicleReader {
         read.put(
             activity,
             standing.stream()
-                .map(check -> new Check(corrections.read(check.board()), check.blind()))
+                .map(check ->
+                    new Check(corrections.read(check.board()), check.silent(), check.blind()))
                 .toList()));
     return read;
   }
@@ -97,10 +112,19 @@ final class ChronicleReader {
     state.activity().ifPresent(id -> stretches.add(new Stretch(id, fromMillis, atMillis)));
   }
 
+  /// The activity whose time runs.
+  private static Optional<String> running(State state) {
+    return state.phase() == Phase.RUNNING ? state.activity() : Optional.empty();
+  }
+
+  private void ran(State state, long fromMillis, long atMillis) {
+    running(state).ifPresent(id -> runs.add(new Stretch(id, fromMillis, atMillis)));
+  }
+
   private void note(State before, State after) {
     for (Activity activity : pack.activities()) {
       Progress progress = after.progressOf(activity.id());
-      check(activity, before.progressOf(activity.id()), progress);
+      check(activity, before.progressOf(activity.id()), progress, dead(after));
       progress
           .talk()
           .questions()
@@ -112,10 +136,19 @@ final class ChronicleReader {
     }
     after
         .activity()
-        .ifPresent(id ->
-            after.board().readers().keySet().stream()
-                .filter(slot -> !slot.isLectern())
-                .forEach(slot -> lost.computeIfAbsent(id, _ -> new TreeSet<>()).add(slot)));
+        .ifPresent(id -> {
+          lost.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(dead(after));
+          if (!after.board().spots().equals(before.board().spots())) {
+            silent.put(id, dead(after));
+          }
+        });
+  }
+
+  /// Slots of the board whose reader does not answer.
+  private static Set<SlotId> dead(State state) {
+    return state.board().readers().keySet().stream()
+        .filter(slot -> !slot.isLectern())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The list that a question's index is about: a debate group's sheet, or the activity's own.
@@ -132,7 +165,7 @@ final class ChronicleReader {
   }
 
   /// A check is there once the count grows, and gone once it shrinks again.
-  private void check(Activity activity, Progress before, Progress after) {
+  private void check(Activity activity, Progress before, Progress after, Set<SlotId> dead) {
     List<Check> standing = checks.computeIfAbsent(activity.id(), _ -> new ArrayList<>());
     while (standing.size() > after.attempts().count()) {
       standing.removeLast();
@@ -141,7 +174,7 @@ final class ChronicleReader {
       after
           .attempts()
           .last()
-          .ifPresent(board -> standing.add(new Check(board, blind(activity, before))));
+          .ifPresent(board -> standing.add(new Check(board, dead, blind(activity, before))));
     }
   }
 

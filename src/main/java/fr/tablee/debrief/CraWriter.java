@@ -1,5 +1,6 @@
 package fr.tablee.debrief;
 
+import fr.tablee.content.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /// Fills in what the log knows of the State's form.
@@ -19,11 +19,13 @@ import java.util.stream.LongStream;
 /// @param participants anonymous counts
 /// @param activities what was played
 /// @param themes the form's themes
+/// @param language the language of the notes' own words; the form itself is French
 record CraWriter(
     WorkshopFacts workshop,
     Participants participants,
     List<ActivityReport> activities,
-    List<String> themes) {
+    List<String> themes,
+    Language language) {
 
   private static final long[] FORM_MINUTES = {15, 30, 45, 60, 90, 120};
 
@@ -82,13 +84,14 @@ record CraWriter(
   /// The activities played, then the notes, a line each.
   private String notes() {
     List<String> lines = new ArrayList<>();
-    String played =
+    Phrases phrases = Phrases.in(language);
+    List<Told> played =
         activities.stream()
             .filter(ActivityReport::played)
-            .map(report -> Phrases.FRENCH.say("title", report.title()))
-            .collect(Collectors.joining(", "));
+            .map(report -> phrases.say("title", report.title()))
+            .toList();
     if (!played.isEmpty()) {
-      lines.add(Phrases.FRENCH.say("cra.played", played));
+      lines.add(phrases.say("cra.played", phrases.list(played)).text());
     }
     for (ActivityReport report : activities) {
       report.groups().forEach(group -> lines.addAll(group.notes()));

@@ -8,6 +8,16 @@ sealed interface Gap {
 
   ActivityReport activity();
 
+  /// What it is about, as the keys of sentences say it: `date/mallette-ia/eliza`.
+  default String subject() {
+    return switch (this) {
+      case Date date -> "date/" + date.card().ref();
+      case Row row -> "row/" + row.card().ref();
+      case Advice advice -> "advice/" + advice.card().ref();
+      case Rule one -> "rule/" + one.rule().before() + "-" + one.rule().after();
+    };
+  }
+
   /// Whether it lay right at the last check.
   boolean mended();
 

@@ -6,6 +6,7 @@ import fr.tablee.content.Commitment;
 import fr.tablee.content.Debate;
 import fr.tablee.content.Mat.Zone;
 import fr.tablee.content.OpenMap;
+import fr.tablee.table.CardRef;
 import fr.tablee.workshop.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,21 +30,21 @@ record GroupReporter(Chronicle chronicle) {
         chronicle.progress(map).talk().examples().stream()
             .filter(example -> example.zone().equals(zone.id()))
             .toList();
-    List<Card> blanks =
+    List<CardRef> blanks =
         map.frame().blanks().stream()
+            .map(Card::ref)
             .filter(blank ->
-                chronicle.placements(map, blank.ref()).stream()
+                chronicle.placements(map, blank).stream()
                     .anyMatch(one -> one.counts() && zone.slots().contains(one.slot())))
             .toList();
-    return new Family(
-        zone.id(),
-        zone.title(),
-        !named.isEmpty() || !blanks.isEmpty(),
+    List<String> examples =
         Stream.concat(
                 named.stream().map(Talk.Example::text),
-                blanks.stream().map(blank -> chronicle.end().names().getOrDefault(blank.ref(), "")))
+                blanks.stream().map(blank -> chronicle.end().names().getOrDefault(blank, "")))
             .filter(text -> !text.isEmpty())
-            .toList());
+            .distinct()
+            .toList();
+    return new Family(zone.id(), zone.title(), !named.isEmpty() || !blanks.isEmpty(), examples);
   }
 
   /// The groups that chose a topic or of which something was written down.
@@ -61,14 +62,19 @@ record GroupReporter(Chronicle chronicle) {
         chronicle.topics().stream()
             .filter(span -> span.activity().equals(debate.id()) && span.zone().equals(zone.id()))
             .toList();
-    List<DebateGroup.Topic> topics = new ArrayList<>();
+    List<TopicSpan> kept = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       TopicSpan span = spans.get(i);
       // What was changed within half a minute was a choice, not a talk; the last one always counts.
-      if (Minutes.of(span.millis()) > 0 || i == spans.size() - 1) {
-        debate.sheets().forEach(sheet -> topics.addAll(topics(sheet, span)));
+      boolean counts = Minutes.of(span.millis()) > 0 || i == spans.size() - 1;
+      if (counts && !kept.isEmpty() && kept.getLast().card().equals(span.card())) {
+        kept.add(kept.removeLast().and(span));
+      } else if (counts) {
+        kept.add(span);
       }
     }
+    List<DebateGroup.Topic> topics = new ArrayList<>();
+    kept.forEach(span -> debate.sheets().forEach(sheet -> topics.addAll(topics(sheet, span))));
     return new DebateGroup(zone.id(), zone.title(), topics, notes(debate, zone.id()));
   }
 

@@ -2,9 +2,7 @@ package fr.tablee.debrief;
 
 import fr.tablee.content.Card;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,24 +11,22 @@ import java.util.stream.Collectors;
 /// One debrief being written as Markdown. For one thread, once.
 final class MarkdownPage {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-
   private final Debrief debrief;
-  private final Phrases phrases = Phrases.FRENCH;
+  private final DebriefWords words;
   private final StringBuilder out = new StringBuilder();
 
   MarkdownPage(Debrief debrief) {
     this.debrief = debrief;
+    words = DebriefWords.of(debrief);
   }
 
   String text() {
     WorkshopFacts workshop = debrief.workshop();
-    line("# " + phrases.say("page.title", workshop.packTitle()));
+    line("# " + words.say("page.title", workshop.packTitle()));
     line("");
     line(
-        workshop.date().map(DAY::format).map(day -> day + ", ").orElse("")
-            + Minutes.said(workshop.minutes())
+        workshop.date().map(words::day).map(day -> day + ", ").orElse("")
+            + words.minutes(workshop.minutes())
             + people());
     part("quoi", debrief.quoi());
     part("et-alors", debrief.etAlors());
@@ -42,16 +38,20 @@ final class MarkdownPage {
 
   private String people() {
     OptionalInt total = debrief.participants().total();
-    return total.isPresent() ? ", " + phrases.count("page.people", total.getAsInt()) : "";
+    return total.isPresent() ? ", " + words.people(total.getAsInt()) : "";
   }
 
   private void part(String id, List<Block> blocks) {
-    line("\n## " + phrases.say("part." + id));
+    line("\n## " + words.say("part." + id));
     for (Block block : blocks) {
+      if (block.items().isEmpty()) {
+        continue;
+      }
       line("\n### " + block.title() + "\n");
       for (Block.Item item : block.items()) {
         line("- " + item.text());
-        item.details().forEach(detail -> line("  - " + detail.replace("\n", "\n    ")));
+        item.details().forEach(detail -> line("  - " + detail.text().replace("\n", "\n    ")));
+        item.question().ifPresent(question -> line("  - *" + question.text() + "*"));
         item.links().forEach(link -> line("  - " + linked(link)));
       }
     }
@@ -67,48 +67,39 @@ final class MarkdownPage {
     if (checked.isEmpty()) {
       return;
     }
-    line("\n## " + phrases.say("part.figures") + "\n");
-    line(phrases.say("figures.head"));
-    line("| --- | --- | --- | --- |");
+    line("\n## " + words.say("part.figures") + "\n");
+    line(words.say("figures.head"));
+    line("| --- | --- | --- | --- | --- |");
     checked.forEach(report ->
         line(
-            "| %s | %d | %s | %s |"
+            "| %s | %d | %s | %s | %s |"
                 .formatted(
                     report.title(),
                     report.attempts(),
                     result(report, report.firstTry()),
-                    result(report, report.last()))));
+                    result(report, report.last()),
+                    words.chance(report))));
   }
 
-  /// Cards to move where order counts, cards in the wrong zone where zones do.
   private String result(ActivityReport report, Optional<Result> result) {
-    return result
-        .map(one ->
-            switch (report.kind()) {
-              case "sorting" -> phrases.count("figures.zones", one.misfiled(), one.placed());
-              case "ordering" -> phrases.count("figures.moves", one.moves(), one.placed());
-              default ->
-                  phrases.count("figures.moves", one.moves(), one.placed())
-                      + phrases.count("figures.rows", one.misfiled());
-            })
-        .orElse("");
+    return result.map(one -> words.result(report.kind(), one)).orElse("");
   }
 
   private void form(Cra cra) {
-    line("\n## " + phrases.say("part.cra") + "\n");
+    line("\n## " + words.say("part.cra") + "\n");
     field("date", cra.date().map(LocalDate::toString));
     field(
         "duree",
         cra.duree().isPresent()
-            ? Optional.of(Minutes.said(cra.duree().getAsLong()))
+            ? Optional.of(words.minutes(cra.duree().getAsLong()))
             : Optional.empty());
-    field("lieu", cra.typeLieu());
+    field("type-lieu", cra.typeLieu());
+    field("lieu", cra.lieu());
     field(
         "thematiques",
         Optional.of(
-            cra.thematiques().stream()
-                .map(theme -> phrases.sayOr("theme." + theme, theme))
-                .collect(Collectors.joining(", "))));
+            cra.thematiques().stream().map(words::choice).collect(Collectors.joining(", "))));
+    field("tags", Optional.of(String.join(", ", cra.tags())));
     field("materiel", cra.materiel());
     field("titre", Optional.of(cra.titre()));
     field("niveau", cra.niveau());
@@ -124,18 +115,18 @@ final class MarkdownPage {
     return count.isPresent() ? Optional.of(Integer.toString(count.getAsInt())) : Optional.empty();
   }
 
-  private static Optional<String> counts(Map<String, OptionalInt> counts) {
+  private Optional<String> counts(Map<String, OptionalInt> counts) {
     return Optional.of(
             counts.entrySet().stream()
                 .filter(count -> count.getValue().isPresent())
-                .map(count -> count.getKey() + " " + count.getValue().getAsInt())
+                .map(count -> words.choice(count.getKey()) + " " + count.getValue().getAsInt())
                 .collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty());
   }
 
   private void field(String id, Optional<String> value) {
-    String said = value.filter(text -> !text.isEmpty()).orElse(phrases.say("cra.unknown"));
-    line("- " + phrases.say("cra.field", phrases.say("cra." + id), said));
+    String said = value.filter(text -> !text.isEmpty()).orElse(words.say("cra.unknown"));
+    line("- " + words.say("cra.field", words.say("cra." + id), said));
   }
 
   private void line(String text) {

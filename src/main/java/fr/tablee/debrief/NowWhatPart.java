@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 final class NowWhatPart {
 
   private final Story story;
-  private final Phrases phrases = Phrases.FRENCH;
+  private final Phrases phrases;
 
   NowWhatPart(Story story) {
     this.story = story;
+    phrases = story.phrases();
   }
 
   List<Block> blocks() {
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(phrases);
     blocks.add("commitments", commitments());
     blocks.add("actions", actions());
     blocks.add("takeaways", takeaways());
@@ -38,15 +39,21 @@ final class NowWhatPart {
       byHorizon.forEach((horizon, pledges) ->
           items.add(
               Block.Item.of(
+                  "commitments/" + report.id() + "/" + pledges.getFirst().zone(),
                   phrases.say(
                       "commitments",
                       horizon,
-                      pledges.stream()
-                          .map(one -> phrases.count("commitments.one", one.people(), one.title()))
-                          .collect(Collectors.joining(", "))),
+                      phrases.list(pledges.stream().map(this::pledged).toList())),
                   report.id())));
     }
     return items;
+  }
+
+  private Told pledged(Pledge pledge) {
+    return phrases.count(
+        "commitments.one",
+        Fact.of("pledged", pledge.card() + "@" + pledge.zone(), pledge.people()),
+        pledge.title());
   }
 
   private List<Block.Item> actions() {
@@ -55,11 +62,11 @@ final class NowWhatPart {
       if (activity instanceof Commitment commitment) {
         for (Card card : commitment.actions()) {
           items.add(
-              new Block.Item(
-                  phrases.say("action", card.title(), card.text()),
-                  List.of(),
-                  card.links(),
-                  activity.id()));
+              Block.Item.of(
+                      "actions/card/" + card.ref(),
+                      phrases.say("action", card.title(), card.text()),
+                      activity.id())
+                  .leading(card.links()));
         }
       }
     }
@@ -68,8 +75,13 @@ final class NowWhatPart {
 
   private List<Block.Item> takeaways() {
     return story.played().stream()
+        .filter(report -> report.actualMinutes() > 0)
         .filter(report -> !story.activity(report).frame().takeaway().isEmpty())
-        .map(report -> Block.Item.of(story.activity(report).frame().takeaway(), report.id()))
+        .map(report ->
+            Block.Item.of(
+                "takeaways/" + report.id(),
+                Told.quoted(story.activity(report).frame().takeaway()),
+                report.id()))
         .toList();
   }
 }

@@ -24,6 +24,11 @@ public record Result(
         assessment.concordance());
   }
 
+  /// Cards that lay, and lay otherwise than the key says.
+  int wrong() {
+    return placed - right;
+  }
+
   /// Whether every card lay, and lay right.
   public boolean complete() {
     return placed == of && right == of;

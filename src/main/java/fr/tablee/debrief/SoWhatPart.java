@@ -5,69 +5,81 @@ import fr.tablee.content.Card;
 import fr.tablee.content.Mat.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// "Et alors ?": what the gaps tell, cards that deceive or divide, families nobody named, what was
-/// debated and written down, and the questions that fit.
+/// "Et alors ?": what the gaps tell, each with a question of the booklet, cards that deceive or
+/// divide, families nobody named, what was debated and written down.
 final class SoWhatPart {
 
   private static final int EXAMPLES_TOLD = 2;
 
+  /// More silent families than this are told in one sentence, without examples.
+  private static final int FAMILIES_TOLD = 2;
+
   private final Story story;
-  private final Phrases phrases = Phrases.FRENCH;
+  private final Phrases phrases;
 
   SoWhatPart(Story story) {
     this.story = story;
+    phrases = story.phrases();
   }
 
   List<Block> blocks() {
-    BlockList blocks = new BlockList();
-    List<Gap> gaps = Gaps.of(story);
-    blocks.add("meanings", gaps.stream().map(this::meaning).toList());
+    BlockList blocks = new BlockList(phrases);
+    Questions questions = new Questions(story);
+    blocks.add(
+        "meanings",
+        Gaps.of(story).stream()
+            .map(gap -> meaning(gap).asking(questions.about(gap.activity())))
+            .toList());
     blocks.add("traps", cards(this::trap));
     blocks.add("debatable", cards(this::debatable));
     blocks.add("families", families());
     blocks.add("debates", debates());
     blocks.add("notes", notes());
-    blocks.add("questions", new Questions(story, gaps).items());
+    blocks.add("questions", questions.others());
     if (blocks.all().isEmpty()) {
-      blocks.add("nothing", List.of(Block.Item.of(phrases.say("so-what.nothing"))));
+      String kind = story.played().isEmpty() ? "unplayed" : "nothing";
+      blocks.add(
+          "nothing", List.of(Block.Item.of("nothing/" + kind, phrases.say("so-what." + kind), "")));
     }
     return blocks.all();
   }
 
   private Block.Item meaning(Gap gap) {
-    String activity = gap.activity().id();
     return switch (gap) {
-      case Gap.Date(ActivityReport report, Card card, _, _, boolean late, _) ->
-          Block.Item.of(
+      case Gap.Date date -> {
+        Card card = date.card();
+        String shown = Keys.date(story.activity(date.activity()), card).orElse("");
+        yield meaning(
+            gap,
+            phrases.say(date.late() ? "meaning.late" : "meaning.early", card.title(), shown),
+            card.explanation());
+      }
+      case Gap.Row row ->
+          meaning(
+              gap,
               phrases.say(
-                  late ? "meaning.late" : "meaning.early",
-                  card.title(),
-                  Keys.date(story.activity(report), card).orElse("")),
-              explained(card),
-              activity);
-      case Gap.Row(_, Card card, Zone laid, Zone right, _) ->
-          Block.Item.of(
-              phrases.say("meaning.row", card.title(), right.title(), laid.title()),
-              explained(card),
-              activity);
-      case Gap.Advice(_, Card card, _, Zone right, _) ->
-          Block.Item.of(
-              phrases.say("meaning.advice", card.title(), right.title()),
-              explained(card),
-              activity);
-      case Gap.Rule(_, RuleReport rule, _) ->
-          Block.Item.of(
-              phrases.say("meaning.rule", story.title(rule.before()), story.title(rule.after())),
-              List.of(rule.because()),
-              activity);
+                  "meaning.row", row.card().title(), row.right().title(), row.laid().title()),
+              row.card().explanation());
+      case Gap.Advice advice ->
+          meaning(
+              gap,
+              phrases.say("meaning.advice", advice.card().title(), advice.right().title()),
+              advice.card().explanation());
+      case Gap.Rule one ->
+          meaning(
+              gap,
+              phrases.say(
+                  "meaning.rule",
+                  story.title(one.rule().before()),
+                  story.title(one.rule().after())),
+              one.rule().because());
     };
   }
 
-  private static List<String> explained(Card card) {
-    return Stream.of(card.explanation()).filter(text -> !text.isEmpty()).toList();
+  private static Block.Item meaning(Gap gap, Told told, String why) {
+    return Block.Item.of("meanings/" + gap.subject(), told, gap.activity().id())
+        .with("explanation", List.of(why));
   }
 
   private interface Teller {
@@ -87,7 +99,10 @@ final class SoWhatPart {
 
   private List<Block.Item> trap(ActivityReport report, Activity activity, CardReport card) {
     return Keys.trap(activity, story.card(card.card())).stream()
-        .map(told -> Block.Item.of(phrases.say("trap", card.title()), List.of(told), report.id()))
+        .map(told ->
+            Block.Item.of(
+                    "traps/card/" + card.card(), phrases.say("trap", card.title()), report.id())
+                .with("explanation", List.of(told)))
         .toList();
   }
 
@@ -99,66 +114,92 @@ final class SoWhatPart {
         .filter(zone -> card.firstZone().filter(zone.id()::equals).isPresent())
         .map(zone ->
             Block.Item.of(
-                phrases.say("debatable", card.title(), zone.title()),
-                explained(story.card(card.card())),
-                report.id()))
+                    "debatable/card/" + card.card(),
+                    phrases.say("debatable", card.title(), zone.title()),
+                    report.id())
+                .with("explanation", List.of(story.card(card.card()).explanation())))
         .toList();
   }
 
-  /// The families that nobody named; where nobody named any, nothing is said of them.
+  /// The families that stayed empty; where nobody named any, nothing is said of them.
   private List<Block.Item> families() {
     List<Block.Item> items = new ArrayList<>();
     for (ActivityReport report : story.played()) {
       if (report.families().stream().noneMatch(Family::named)) {
         continue;
       }
-      List<Zone> zones = story.activity(report).frame().mat().zones();
-      for (Family family : report.families()) {
-        zones.stream()
-            .filter(zone -> zone.id().equals(family.zone()) && !family.named())
-            .forEach(zone -> items.add(Block.Item.of(unnamed(zone), report.id())));
+      List<Zone> silent =
+          story.activity(report).frame().mat().zones().stream()
+              .filter(zone ->
+                  report.families().stream()
+                      .anyMatch(family -> family.zone().equals(zone.id()) && !family.named()))
+              .toList();
+      if (silent.size() > FAMILIES_TOLD) {
+        List<Told> titles =
+            silent.stream().map(zone -> phrases.say("title", zone.title())).toList();
+        items.add(
+            Block.Item.of(
+                "families/" + report.id() + "/several",
+                phrases.say("families.many", phrases.list(titles)),
+                report.id()));
+      } else {
+        silent.forEach(zone ->
+            items.add(
+                Block.Item.of(
+                    "families/" + report.id() + "/" + zone.id(), unnamed(zone), report.id())));
       }
     }
     return items;
   }
 
-  private String unnamed(Zone zone) {
-    String examples =
-        zone.examples().stream().limit(EXAMPLES_TOLD).collect(Collectors.joining(", "));
+  private Told unnamed(Zone zone) {
+    List<String> examples = zone.examples().stream().limit(EXAMPLES_TOLD).toList();
     return examples.isEmpty()
         ? phrases.say("family", zone.title())
-        : phrases.say("family.examples", zone.title(), examples);
+        : phrases.say("family.examples", zone.title(), phrases.titles(examples));
   }
 
   private List<Block.Item> debates() {
     List<Block.Item> items = new ArrayList<>();
     for (ActivityReport report : story.played()) {
       for (DebateGroup group : report.groups()) {
-        String topics =
-            group.topics().stream()
-                .map(topic ->
-                    phrases.say(
-                        "debate.topic",
-                        topic.sheetTitle(),
-                        topic.support(),
-                        Minutes.said(Math.max(1, topic.minutes()))))
-                .collect(Collectors.joining(", " + phrases.say("debate.then") + " "));
         items.add(
             Block.Item.of(
-                topics.isEmpty()
-                    ? phrases.say("debate.untitled", group.title())
-                    : phrases.say("debate", group.title(), topics),
-                group.notes(),
-                report.id()));
+                    "debates/" + report.id() + "/" + group.zone(),
+                    debated(report, group),
+                    report.id())
+                .with("note", group.notes()));
       }
     }
     return items;
   }
 
+  private Told debated(ActivityReport report, DebateGroup group) {
+    Told topics = Told.NOTHING;
+    for (int i = 0; i < group.topics().size(); i++) {
+      DebateGroup.Topic topic = group.topics().get(i);
+      String subject = report.id() + "/" + group.zone() + "/" + i;
+      Told one =
+          topic.minutes() == 0
+              ? phrases.say("debate.moment", topic.sheetTitle(), topic.support())
+              : phrases.say(
+                  "debate.topic",
+                  topic.sheetTitle(),
+                  topic.support(),
+                  Fact.minutes("minutes-on-topic", subject, topic.minutes()));
+      topics = i == 0 ? one : topics.then(phrases.say("debate.then")).then(one);
+    }
+    return topics.isEmpty()
+        ? phrases.say("debate.untitled", group.title())
+        : phrases.say("debate", group.title(), topics);
+  }
+
   private List<Block.Item> notes() {
     return story.played().stream()
         .filter(report -> !report.notes().isEmpty())
-        .map(report -> Block.Item.of(report.title(), report.notes(), report.id()))
+        .map(report ->
+            Block.Item.of("notes/" + report.id(), Told.quoted(report.title()), report.id())
+                .with("note", report.notes()))
         .toList();
   }
 }

@@ -12,8 +12,13 @@ import java.util.List;
 /// @param chronicle what happened
 /// @param workshop which workshop
 /// @param activities the figures of all activities
+/// @param phrases the sentences of the language it is told in
 record Story(
-    Pack pack, Chronicle chronicle, WorkshopFacts workshop, List<ActivityReport> activities) {
+    Pack pack,
+    Chronicle chronicle,
+    WorkshopFacts workshop,
+    List<ActivityReport> activities,
+    Phrases phrases) {
 
   Story {
     activities = List.copyOf(activities);

@@ -18,28 +18,35 @@ final class Strengths {
   private static final int TOLD = 3;
 
   private final Story story;
-  private final Phrases phrases = Phrases.FRENCH;
+  private final Phrases phrases;
   private final List<Strength> found = new ArrayList<>();
 
   /// What a second strength of the same kind weighs less: the same sentence twice says little.
   private static final int SAME_KIND = 25;
+
+  /// What a strength of several activities weighs more.
+  private static final int SEVERAL = 5;
 
   /// A strength of an activity not named yet comes before any other.
   private static final int SAME_ACTIVITY = 100;
 
   /// @param weight the stronger, the more
   /// @param kind the sentence, without what it is about
-  private record Strength(int weight, String kind, String text, String activity) {}
+  private record Strength(int weight, String kind, Told told, String activity) {}
 
   private Strengths(Story story) {
     this.story = story;
+    phrases = story.phrases();
   }
 
   static List<Block.Item> of(Story story) {
     Strengths strengths = new Strengths(story);
     story.played().forEach(strengths::look);
+    List.of("all-first", "all-last", "all-laid").forEach(strengths::together);
     return strengths.chosen().stream()
-        .map(one -> Block.Item.of(one.text(), one.activity()))
+        .map(one ->
+            Block.Item.of(
+                "strengths/" + one.kind() + "/" + one.activity(), one.told(), one.activity()))
         .toList();
   }
 
@@ -48,9 +55,9 @@ final class Strengths {
         .firstTry()
         .ifPresent(first -> {
           if (first.complete()) {
-            count(100, report, "strength.all-first", first.of());
+            count(100, report, "all-first", fact("cards", report, first.of()));
           } else {
-            mended(report);
+            mended(report, first);
             checked(report, first);
           }
         });
@@ -59,30 +66,51 @@ final class Strengths {
     pledges(report);
   }
 
-  private void mended(ActivityReport report) {
+  private void mended(ActivityReport report, Result first) {
     long mended = mendedBlind(report);
     if (mended > 0) {
-      count(90, report, "strength.mended", mended);
+      count(90, report, "mended", fact("mended-blind", report, mended));
     }
-    if (report.last().filter(Result::complete).isPresent()) {
-      say(70, report, "strength.all-last");
-    }
+    report
+        .last()
+        .ifPresent(last -> {
+          if (last.complete()) {
+            say(70, report, "all-last");
+          } else if (last.placed() >= first.placed() && last.wrong() < first.wrong()) {
+            count(
+                62,
+                report,
+                "fewer",
+                fact("wrong-last", report, last.wrong()),
+                fact("wrong-first", report, first.wrong()));
+          }
+        });
   }
 
   private void checked(ActivityReport report, Result first) {
-    if (first.right() > 0 && first.right() * 2 >= first.placed()) {
-      String key = report.kind().equals("sorting") ? "strength.right-advice" : "strength.right";
-      count(60, report, key, first.right(), first.placed());
+    if (first.right() > 1 && first.right() == first.placed()) {
+      String key = report.kind().equals("sorting") ? "right-all-advice" : "right-all";
+      count(60, report, key, fact("right-first", report, first.right()));
+    } else if (first.right() > 0 && first.right() * 2 >= first.placed()) {
+      count(
+          60,
+          report,
+          report.kind().equals("sorting") ? "right-advice" : "right",
+          fact("right-first", report, first.right()),
+          fact("placed-first", report, first.placed()));
     }
     List<Mat.Zone> zones = story.activity(report).frame().mat().zones();
     if (report.kind().equals("timeline")
         && first.placed() > 2
         && first.misfiled() == 0
         && zones.size() == 2) {
-      say(65, report, "strength.rows", zones.getFirst().title(), zones.getLast().title());
+      say(65, report, "rows", zones.getFirst().title(), zones.getLast().title());
     }
     if (first.placed() == first.of()) {
-      count(20, report, "strength.all-laid", first.of());
+      count(20, report, "all-laid", fact("cards", report, first.of()));
+    }
+    if (report.attempts() > 1) {
+      count(15, report, "again", fact("attempts", report, report.attempts()));
     }
   }
 
@@ -116,37 +144,66 @@ final class Strengths {
     long named = report.families().stream().filter(Family::named).count();
     if (named > 0) {
       boolean most = named * 2 > report.families().size();
-      count(most ? 55 : 40, report, "strength.families", named, report.families().size());
+      count(
+          most ? 55 : 40,
+          report,
+          "families",
+          fact("families-named", report, named),
+          fact("families", report, report.families().size()));
     }
   }
 
   private void debate(ActivityReport report) {
-    long talking = report.groups().stream().filter(group -> !group.topics().isEmpty()).count();
-    if (talking > 0) {
-      count(50, report, "strength.debate", talking);
+    long choosing = report.groups().stream().filter(group -> !group.topics().isEmpty()).count();
+    if (choosing > 0) {
+      count(50, report, "debate", fact("groups-with-topic", report, choosing));
     }
   }
 
   private void pledges(ActivityReport report) {
     int people = report.pledges().stream().mapToInt(Pledge::people).sum();
     if (people > 0) {
-      count(68, report, "strength.pledges", people);
+      count(68, report, "pledges", fact("pledges", report, people));
     }
   }
 
-  /// Offers a sentence that begins with the activity's title.
-  private void say(int weight, ActivityReport report, String key, Object... told) {
-    found.add(new Strength(weight, key, phrases.say(key, with(report.title(), told)), report.id()));
+  private static Fact fact(String name, ActivityReport report, long value) {
+    return Fact.of(name, report.id(), value);
   }
 
-  private void count(int weight, ActivityReport report, String key, long count, Object... told) {
-    found.add(
-        new Strength(
-            weight, key, phrases.count(key, count, with(report.title(), told)), report.id()));
+  /// Offers a sentence that begins with the activity's title.
+  private void say(int weight, ActivityReport report, String kind, Object... told) {
+    Told said = phrases.say("strength." + kind, with(report.title(), told));
+    found.add(new Strength(weight, kind, said, report.id()));
+  }
+
+  private void count(int weight, ActivityReport report, String kind, Fact count, Object... told) {
+    Told said = phrases.count("strength." + kind, count, with(report.title(), told));
+    found.add(new Strength(weight, kind, said, report.id()));
   }
 
   private static Object[] with(String title, Object... told) {
     return Stream.concat(Stream.of(title), Stream.of(told)).toArray();
+  }
+
+  /// What holds for several activities is said once.
+  private void together(String kind) {
+    List<Strength> same = found.stream().filter(one -> one.kind().equals(kind)).toList();
+    if (same.size() < 2) {
+      return;
+    }
+    List<Told> titles =
+        story.played().stream()
+            .filter(report -> same.stream().anyMatch(one -> one.activity().equals(report.id())))
+            .map(report -> phrases.say("title", report.title()))
+            .toList();
+    found.removeAll(same);
+    found.add(
+        new Strength(
+            same.getFirst().weight() + SEVERAL,
+            kind,
+            phrases.say("strength." + kind + ".several", phrases.list(titles)),
+            ""));
   }
 
   /// The strongest first; each one told makes those of its kind and of its activity weaker.

@@ -1,43 +1,56 @@
 package fr.tablee.debrief;
 
 import fr.tablee.workshop.Phase;
+import fr.tablee.workshop.Progress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// "Quoi ?": strengths, surprises, hesitations, time, and what the figures cannot know.
 final class WhatPart {
 
   private static final int CARDS_TOLD = 3;
 
+  /// Minutes of more or less than planned that are worth a sentence.
+  private static final int MINUTES_TOLD = 3;
+
   private final Story story;
-  private final Phrases phrases = Phrases.FRENCH;
+  private final Phrases phrases;
 
   WhatPart(Story story) {
     this.story = story;
+    phrases = story.phrases();
   }
 
   List<Block> blocks() {
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(phrases);
     if (story.played().isEmpty()) {
-      blocks.add("start", List.of(Block.Item.of(phrases.say("what.not-begun"))));
+      String kind =
+          story.workshop().phase().equals(Phase.CLOSED.word()) ? "closed-unplayed" : "not-begun";
+      blocks.add("start", List.of(Block.Item.of("start/" + kind, phrases.say("what." + kind), "")));
       return blocks.all();
     }
     blocks.add("strengths", Strengths.of(story));
     blocks.add("surprises", Gaps.of(story).stream().map(this::surprise).toList());
     blocks.add("hesitations", hesitations());
     blocks.add("time", time());
-    blocks.add("caveats", caveats());
+    blocks.add("caveats", new Caveats(story).items());
     return blocks.all();
   }
 
   private Block.Item surprise(Gap gap) {
-    String told =
+    Told told =
         switch (gap) {
           case Gap.Date date ->
               phrases.count(
-                  date.late() ? "gap.late" : "gap.early", date.years(), date.card().title());
+                  date.late() ? "gap.late" : "gap.early",
+                  Fact.of("years-off", date.card().ref().toString(), date.years()),
+                  date.card().title());
           case Gap.Row row ->
               phrases.say("gap.row", row.card().title(), row.laid().title(), row.right().title());
           case Gap.Advice advice ->
@@ -53,11 +66,12 @@ final class WhatPart {
                   story.title(rule.rule().before()),
                   story.title(rule.rule().after()));
         };
-    String then =
+    Told then =
         !gap.mended() || gap.activity().attempts() < 2
-            ? ""
+            ? Told.NOTHING
             : phrases.say(gap instanceof Gap.Rule ? "gap.rule-mended" : "gap.mended");
-    return Block.Item.of(told + then + ".", gap.activity().id());
+    return Block.Item.of(
+        "surprises/" + gap.subject(), told.then(then).then(Told.words(".")), gap.activity().id());
   }
 
   /// The cards taken up again most often before the first check; a single time only where few were.
@@ -74,90 +88,111 @@ final class WhatPart {
               ? again
               : again.stream().filter(card -> card.hesitations() > 1).limit(CARDS_TOLD).toList();
       if (!told.isEmpty()) {
+        String when = report.attempts() == 0 ? "hesitations.unchecked" : "hesitations";
+        String form = told.size() == 1 ? ".one" : ".other";
         items.add(
             Block.Item.of(
-                phrases.count(
-                    "hesitations",
-                    told.size(),
+                "hesitations/cards/" + report.id(),
+                phrases.say(
+                    when + form,
                     report.title(),
-                    told.stream()
-                        .map(card ->
-                            phrases.count("hesitations.card", card.hesitations(), card.title()))
-                        .collect(Collectors.joining(", "))),
+                    phrases.list(told.stream().map(this::hesitated).toList())),
                 report.id()));
       }
     }
     return items;
+  }
+
+  private Told hesitated(CardReport card) {
+    return card.hesitations() == 1
+        ? Told.quoted(card.title())
+        : phrases.say(
+            "hesitations.card",
+            card.title(),
+            Fact.of("hesitations", card.card(), card.hesitations()));
   }
 
   private List<Block.Item> time() {
     List<Block.Item> items = new ArrayList<>();
-    boolean closed = story.workshop().phase().equals(Phase.CLOSED.word());
+    String whole =
+        story.workshop().phase().equals(Phase.CLOSED.word()) ? "time.closed" : "time.running";
     items.add(
         Block.Item.of(
-            phrases.say(
-                closed ? "time.closed" : "time.running",
-                Minutes.said(story.workshop().minutes()))));
-    for (ActivityReport report : story.played()) {
-      if (Math.abs(report.actualMinutes() - report.plannedMinutes()) >= 3) {
-        items.add(
-            Block.Item.of(
-                phrases.say(
-                    report.actualMinutes() > report.plannedMinutes()
-                        ? "time.longer"
-                        : "time.shorter",
-                    report.title(),
-                    Minutes.said(report.actualMinutes()),
-                    Minutes.said(report.plannedMinutes())),
-                report.id()));
-      }
-    }
-    String skipped =
-        story.activities().stream()
-            .filter(report -> !report.played())
-            .map(report -> phrases.say("title", report.title()))
-            .collect(Collectors.joining(", "));
-    if (!skipped.isEmpty()) {
-      items.add(Block.Item.of(phrases.say("time.skipped", skipped)));
-    }
+            "time/whole/workshop",
+            phrases.say(whole, Fact.minutes("minutes", "workshop", story.workshop().minutes())),
+            ""));
+    off("longer", report -> report.actualMinutes() - report.plannedMinutes() >= MINUTES_TOLD)
+        .ifPresent(items::add);
+    off("shorter", report -> report.plannedMinutes() - report.actualMinutes() >= MINUTES_TOLD)
+        .ifPresent(items::add);
+    story.played().forEach(report -> spoken(report).ifPresent(items::add));
+    left("skipped", report -> !report.played() && report.skipped()).ifPresent(items::add);
+    left("unplayed", report -> !report.played() && !report.skipped()).ifPresent(items::add);
+    left("glanced", report -> report.played() && report.actualMinutes() == 0).ifPresent(items::add);
     return items;
   }
 
-  /// What must not be taken for an error of the group.
-  private List<Block.Item> caveats() {
-    List<Block.Item> items = new ArrayList<>();
-    for (ActivityReport report : story.played()) {
-      if (Keys.has(story.activity(report)) && report.attempts() == 0) {
-        items.add(Block.Item.of(phrases.say("caveat.unchecked", report.title()), report.id()));
-      }
-      report
-          .last()
-          .filter(last -> last.placed() < last.of())
-          .ifPresent(last ->
-              items.add(
-                  Block.Item.of(
-                      phrases.count("caveat.unplaced", last.of() - last.placed(), report.title()),
-                      report.id())));
-      if (!report.lostReaders().isEmpty()) {
-        items.add(
-            Block.Item.of(
-                phrases.count(
-                    "caveat.lost",
-                    report.lostReaders().size(),
+  /// The activities that took another time than planned, in one sentence.
+  private Optional<Block.Item> off(String kind, Predicate<ActivityReport> which) {
+    List<Told> told =
+        story.played().stream()
+            .filter(which)
+            .filter(report -> report.actualMinutes() > 0)
+            .map(report ->
+                phrases.say(
+                    "time.activity",
                     report.title(),
-                    String.join(", ", report.lostReaders())),
-                report.id()));
-      }
-      List<String> byHand =
-          report.cards().stream().filter(CardReport::byHand).map(CardReport::title).toList();
-      if (!byHand.isEmpty()) {
-        items.add(
+                    Fact.minutes("minutes", report.id(), report.actualMinutes()),
+                    Fact.minutes("planned", report.id(), report.plannedMinutes())))
+            .toList();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             Block.Item.of(
-                phrases.count(
-                    "caveat.by-hand", byHand.size(), report.title(), String.join(", ", byHand)),
-                report.id()));
-      }
+                "time/" + kind + "/workshop", phrases.say("time." + kind, phrases.list(told)), ""));
+  }
+
+  /// How long the seats spoke, as a range and without saying which: only where somebody followed
+  /// two of them or more.
+  private Optional<Block.Item> spoken(ActivityReport report) {
+    Progress progress = story.chronicle().progress(story.activity(report));
+    long spent = progress.timer().spentMillis(story.chronicle().endMillis());
+    Map<String, Long> seats = new HashMap<>();
+    progress
+        .voices()
+        .forEach((zone, voice) ->
+            voice
+                .spoken(spent)
+                .forEach((seat, millis) -> seats.merge(zone + "/" + seat, millis, Long::sum)));
+    if (seats.size() < 2) {
+      return Optional.empty();
     }
-    return items;
+    return Optional.of(
+        Block.Item.of(
+            "time/spoken/" + report.id(),
+            phrases.say(
+                "time.spoken",
+                report.title(),
+                Fact.minutes(
+                    "spoken-least", report.id(), Minutes.of(Collections.min(seats.values()))),
+                Fact.minutes(
+                    "spoken-most", report.id(), Minutes.of(Collections.max(seats.values())))),
+            report.id()));
+  }
+
+  /// The activities left out, on purpose or not, and those that were only opened.
+  private Optional<Block.Item> left(String kind, Predicate<ActivityReport> which) {
+    List<Told> titles =
+        story.activities().stream()
+            .filter(which)
+            .map(report -> phrases.say("title", report.title()))
+            .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.Item.of(
+                "time/" + kind + "/workshop",
+                phrases.say("time." + kind, phrases.list(titles)),
+                ""));
   }
 }

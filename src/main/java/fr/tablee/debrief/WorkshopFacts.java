@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param pack id of its pack
 /// @param packTitle what a person calls the pack
 /// @param packVersion the pack's version
+/// @param packLanguage BCP 47 tag of the pack's texts
 /// @param table name of the table's file; empty where the log does not say
 /// @param phase `ready`, `running`, `paused` or `closed`
 /// @param opened when it was opened, by the table's clock
@@ -22,6 +23,7 @@ public record WorkshopFacts(
     String pack,
     String packTitle,
     String packVersion,
+    String packLanguage,
     String table,
     String phase,
     Optional<Instant> opened,

@@ -30,6 +30,11 @@ public final class DebriefWords {
     return new DebriefWords(PrintWords.of(language.code()), language);
   }
 
+  /// The debrief's own words, for its drawings.
+  public fr.tablee.debrief.DebriefWords said() {
+    return fr.tablee.debrief.DebriefWords.in(language);
+  }
+
   /// BCP 47 tag.
   public String tag() {
     return language.code();

@@ -16,6 +16,7 @@ public final class Store implements AutoCloseable {
   private final Summaries summaries;
   private final Notes notes;
   private final Exchange exchange;
+  private final DebriefEdits debriefEdits;
 
   private Store(FolderLock lock, Database database) {
     this.lock = lock;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
     this.summaries = new Summaries(database);
     this.notes = new Notes(database);
     this.exchange = new Exchange(database);
+    this.debriefEdits = new DebriefEdits(database);
   }
 
   /// Opens the store of a data folder, making both where they are missing.
@@ -82,6 +84,11 @@ public final class Store implements AutoCloseable {
   /// Whole workshops, for other tables and from them.
   public Exchange exchange() {
     return exchange;
+  }
+
+  /// Edits of debriefs.
+  public DebriefEdits debriefEdits() {
+    return debriefEdits;
   }
 
   /// Copies everything into a new file, while the table runs.

@@ -1,5 +1,6 @@
 package fr.tablee.web;
 
+import fr.tablee.content.Language;
 import fr.tablee.debrief.Debrief;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -30,20 +31,23 @@ final class ArchiveRoutes {
 
   private void page(Context context) {
     if (door.isOpen(context)) {
-      pages.show(context, "debrief.jte", Map.of("debrief", debrief(context)));
+      Language other =
+          Reader.language(context) == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+      pages.show(
+          context, "debrief.jte", Map.of("debrief", debrief(context), "other", other.code()));
     } else {
       pages.show(
-          context,
-          "login.jte",
-          Map.of("message", "Le débrief est sur la console : entrer d’abord le code."));
+          context, "login.jte", Map.of("message", Reader.words(context).say("debrief.door")));
     }
   }
 
   private Debrief debrief(Context context) {
-    return archive.debrief(context.pathParam("id")).orElseThrow(ArchiveRoutes::unknown);
+    return archive
+        .debrief(context.pathParam("id"), Reader.language(context))
+        .orElseThrow(() -> unknown(context));
   }
 
-  static BadRequest unknown() {
-    return new BadRequest(404, "Cet atelier n’est pas dans l’historique de cette table.");
+  static BadRequest unknown(Context context) {
+    return new BadRequest(404, Reader.words(context).say("debrief.unknown"));
   }
 }

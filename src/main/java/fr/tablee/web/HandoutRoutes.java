@@ -28,7 +28,7 @@ final class HandoutRoutes {
             Handout file =
                 archive
                     .handout(context.pathParam("id"), form, language(context))
-                    .orElseThrow(ArchiveRoutes::unknown);
+                    .orElseThrow(() -> ArchiveRoutes.unknown(context));
             send(context, file, isSeen(form));
           });
     }
@@ -39,7 +39,7 @@ final class HandoutRoutes {
           Handout file =
               archive
                   .log(context.pathParam("id"), language(context))
-                  .orElseThrow(ArchiveRoutes::unknown);
+                  .orElseThrow(() -> ArchiveRoutes.unknown(context));
           send(context, file, true);
         });
   }

@@ -100,7 +100,7 @@ final class MailRoutes {
     String to = asked.isEmpty() ? settings.to() : asked;
     try {
       if (!book.send(context.pathParam("id"), to, settings, Reader.language(context))) {
-        throw ArchiveRoutes.unknown();
+        throw ArchiveRoutes.unknown(context);
       }
     } catch (MailFault fault) {
       throw BadRequest.said(502, "debrief.mail.fault." + fault.kind().word(), fault.about());

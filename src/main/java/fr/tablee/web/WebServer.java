@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
                   parts.souvenirs(), desk, pages, () -> PhoneAddress.here(address.host()))
               .register(config.routes);
           new HistoryRoutes(parts.history(), pages, door).register(config.routes);
+          new EditRoutes(parts.archive(), door).register(config.routes);
           new AssetRoutes().register(config.routes);
           new PictureRoutes(parts.pictures()).register(config.routes);
           bench.ifPresent(routes -> routes.register(config.routes));

@@ -11,6 +11,9 @@ import fr.tablee.handout.Handout;
 import fr.tablee.handout.HandoutWriter;
 import fr.tablee.handout.Played;
 import fr.tablee.print.PrintShop;
+import fr.tablee.debrief.Edit;
+import fr.tablee.debrief.Edits;
+import fr.tablee.store.DebriefEdits;
 import fr.tablee.store.EventCodec;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
@@ -19,6 +22,7 @@ import fr.tablee.store.Workshops;
 import fr.tablee.web.Archive;
 import fr.tablee.web.Json;
 import fr.tablee.workshop.Entry;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +57,41 @@ public final class KeptWorkshops implements Archive {
   }
 
   @Override
-  public Optional<Debrief> debrief(String workshopId) {
+  public Optional<Debrief> debrief(String workshopId, Language language) {
     return log(workshopId)
         .flatMap(log ->
-            pack(workshopId).map(pack -> new DebriefComposer().compose(log, pack, workshopId)));
+            pack(workshopId)
+                .map(pack ->
+                    new Edits(edits(workshopId, language))
+                        .over(new DebriefComposer().compose(log, pack, workshopId, language))));
+  }
+
+  @Override
+  public List<Edit> edits(String workshopId, Language language) {
+    return store.debriefEdits().of(workshopId, language.code()).stream()
+        .map(kept ->
+            new Edit(
+                kept.sentence(),
+                kept.block(),
+                Edit.Kind.of(kept.kind()).orElseThrow(),
+                kept.text()))
+        .toList();
+  }
+
+  @Override
+  public void edit(String workshopId, Language language, Edit edit) {
+    store
+        .debriefEdits()
+        .keep(
+            workshopId,
+            language.code(),
+            new DebriefEdits.Kept(
+                edit.sentence(), edit.block(), edit.kind().word(), edit.text(), Instant.now()));
+  }
+
+  @Override
+  public void unedit(String workshopId, Language language, String sentence) {
+    store.debriefEdits().drop(workshopId, language.code(), sentence);
   }
 
   /// Lets what the running workshop has just said reach the store.
@@ -86,7 +121,8 @@ public final class KeptWorkshops implements Archive {
 
   private Played played(String workshopId, Pack pack, List<Entry> log, Language language) {
     return new Played(
-        new DebriefComposer().compose(log, pack, workshopId),
+        new Edits(edits(workshopId, language))
+            .over(new DebriefComposer().compose(log, pack, workshopId, language)),
         pack,
         log.stream().map(this::line).collect(Collectors.joining("\n", "", "\n")),
         language);

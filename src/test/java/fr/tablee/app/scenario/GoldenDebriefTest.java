@@ -3,8 +3,7 @@ package fr.tablee.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.app.Home;
-import fr.tablee.content.Pack;
-import fr.tablee.content.PackLoader;
+import fr.tablee.content.Language;
 import fr.tablee.debrief.DebriefComposer;
 import fr.tablee.debrief.DebriefMarkdown;
 import fr.tablee.table.TableFile;
@@ -15,7 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,51 +29,59 @@ class GoldenDebriefTest {
           System.getProperty("tablee.home", "."),
           "src/test/resources/fr/tablee/app/scenario/debriefs");
 
-  /// How much of the shipped two-hour workshop was played.
-  enum Played {
-    /// All of it.
-    ATELIER_COMPLET(Integer.MAX_VALUE),
-    /// The group left after the first check of the timeline.
-    COUPE_COURT(90),
-    /// Opened, started, and nobody came.
-    PERSONNE(4),
+  /// A workshop, and where its log comes from.
+  enum Golden {
+    /// The shipped two-hour workshop, through the chips.
+    ATELIER_COMPLET(() -> replayed("atelier-complet")),
+    /// The same with five readers out of order and a facilitator who places by hand.
+    LECTEURS_EN_PANNE(() -> replayed("lecteurs-en-panne")),
+    PARFAIT(GoldenWorkshops::perfect),
+    TOUT_A_L_ENVERS(GoldenWorkshops::hopeless),
+    VIDE(GoldenWorkshops::empty),
+    COUPE_COURT(GoldenWorkshops::cutShort),
+    LECTEURS_MUETS(GoldenWorkshops::deadReaders),
+    TOUT_A_LA_MAIN(GoldenWorkshops::allByHand),
+    QUATRE_VINGT_DIX_MINUTES(GoldenWorkshops::ninetyMinutes),
+    TROIS_GROUPES(GoldenWorkshops::threeGroups),
+    A_DEUX(GoldenWorkshops::two),
     /// Opened only.
-    OUVERT(1);
+    OUVERT(() -> new HandPlayed().log());
 
-    private final int entries;
+    private final Supplier<List<Entry>> played;
 
-    Played(int entries) {
-      this.entries = entries;
+    Golden(Supplier<List<Entry>> played) {
+      this.played = played;
     }
 
-    private Path page() {
-      return PAGES.resolve(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".md");
+    private Path page(Language language) {
+      String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return PAGES.resolve(language.code()).resolve(name + ".md");
     }
   }
 
-  private static Pack pack;
-  private static List<Entry> log = List.of();
-
-  @BeforeAll
-  static void replay() {
-    pack = new PackLoader().load(Home.pack());
+  private static List<Entry> replayed(String scenario) {
     TableSpec table = TableFile.load(Home.virtualTable());
-    Scenario scenario =
-        new ScenarioReader(Home.pack().resolve("scenarios/atelier-complet.yaml")).read(pack, table);
-    log = new Replay(pack, table, scenario).run().log();
+    Path file = Home.pack().resolve("scenarios/" + scenario + ".yaml");
+    Scenario read = new ScenarioReader(file).read(HandPlayed.PACK, table);
+    return new Replay(HandPlayed.PACK, table, read).run().log();
   }
 
   @ParameterizedTest
   @EnumSource
-  void readsAsItDidWhenItWasLastReadThrough(Played played) throws IOException {
-    List<Entry> part = log.subList(0, Math.min(played.entries, log.size()));
-    String text =
-        DebriefMarkdown.text(
-            new DebriefComposer(ZoneOffset.UTC).compose(part, pack, "20260101-1400-test"));
-    if (Boolean.getBoolean("tablee.write")) {
-      Files.createDirectories(PAGES);
-      Files.writeString(played.page(), text);
+  void readsAsItDidWhenItWasLastReadThrough(Golden golden) throws IOException {
+    List<Entry> log = golden.played.get();
+    for (Language language : Language.values()) {
+      String text =
+          DebriefMarkdown.text(
+              new DebriefComposer(ZoneOffset.UTC)
+                  .compose(log, HandPlayed.PACK, "20260101-1400-test", language));
+      if (Boolean.getBoolean("tablee.write")) {
+        Files.createDirectories(PAGES.resolve(language.code()));
+        Files.writeString(golden.page(language), text);
+      }
+      assertThat(text)
+          .as("%s in %s", golden, language.code())
+          .isEqualTo(Files.readString(golden.page(language)));
     }
-    assertThat(text).isEqualTo(Files.readString(played.page()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,13 @@ final class NaiveKeys {
     activity.path("cards").forEach(card -> cards.put(card.path("id").asString(), card));
   }
 
+  /// Judges a board of which nothing depends on when its cards were laid.
   Figures judge(Map<String, String> slotOfCard) {
+    return judge(slotOfCard, Map.of());
+  }
+
+  /// @param ranks grows with the time each card was laid; empty where no two covers are as small
+  Figures judge(Map<String, String> slotOfCard, Map<String, Long> ranks) {
     Map<String, String> lying = new LinkedHashMap<>(slotOfCard);
     lying.keySet().retainAll(cards.keySet());
     boolean ordered = !activity.path("order").isMissingNode();
@@ -54,7 +61,7 @@ final class NaiveKeys {
         comparable.stream()
             .filter(pair -> column(lying, pair.before()) > column(lying, pair.after()))
             .toList();
-    Set<String> cover = smallestCover(new ArrayList<>(lying.keySet()), violated);
+    Set<String> cover = smallestCover(new ArrayList<>(lying.keySet()), violated, ranks);
     Map<String, String> verdicts = new LinkedHashMap<>();
     Map<String, Integer> years = new LinkedHashMap<>();
     int misfiled = 0;
@@ -121,41 +128,91 @@ final class NaiveKeys {
     return concerned && !cover.contains(other) ? span(pair.after())[0] - span(pair.before())[1] : 0;
   }
 
-  /// Tries every set of one card, of two, of three... The scenario's covers are unique; a second
-  /// one of the same size is a fault.
-  private static Set<String> smallestCover(List<String> lying, List<Pair> violated) {
-    for (int size = 0; size <= lying.size(); size++) {
-      List<Set<String>> found = new ArrayList<>();
-      collect(lying, violated, 0, size, new HashSet<>(), found);
-      if (!found.isEmpty()) {
-        if (found.size() > 1) {
-          throw new AssertionError("several smallest covers: " + found);
+  /// Tries every set of cards that may stay. Of several smallest covers the one whose cards lie in
+  /// more violated pairs, then the one whose cards were laid last; without ranks a second one is a
+  /// fault.
+  private static Set<String> smallestCover(
+      List<String> lying, List<Pair> violated, Map<String, Long> ranks) {
+    int n = lying.size();
+    int[] against = new int[n];
+    int[] pairs = new int[n];
+    for (Pair pair : violated) {
+      int before = lying.indexOf(pair.before());
+      int after = lying.indexOf(pair.after());
+      against[before] |= 1 << after;
+      against[after] |= 1 << before;
+      pairs[before]++;
+      pairs[after]++;
+    }
+    boolean[] peaceful = new boolean[1 << n];
+    peaceful[0] = true;
+    List<Integer> best = new ArrayList<>(List.of(0));
+    for (int set = 1; set < 1 << n; set++) {
+      int lowest = Integer.numberOfTrailingZeros(set);
+      peaceful[set] = peaceful[set & (set - 1)] && (against[lowest] & set) == 0;
+      if (peaceful[set]) {
+        int better = Integer.compare(Integer.bitCount(set), Integer.bitCount(best.getFirst()));
+        if (better > 0) {
+          best.clear();
         }
-        return found.getFirst();
+        if (better >= 0) {
+          best.add(set);
+        }
       }
     }
-    throw new AssertionError("no cover");
+    if (best.size() > 1 && ranks.isEmpty()) {
+      throw new AssertionError("several smallest covers of " + lying);
+    }
+    int all = (1 << n) - 1;
+    int chosen = best.getFirst();
+    for (int set : best) {
+      if (weighs(all & ~set, all & ~chosen, lying, pairs, ranks) > 0) {
+        chosen = set;
+      }
+    }
+    Set<String> cover = new HashSet<>();
+    for (int i = 0; i < n; i++) {
+      if ((chosen >> i & 1) == 0) {
+        cover.add(lying.get(i));
+      }
+    }
+    return cover;
   }
 
-  private static void collect(
-      List<String> lying,
-      List<Pair> violated,
-      int from,
-      int left,
-      Set<String> chosen,
-      List<Set<String>> found) {
-    if (left == 0) {
-      if (violated.stream()
-          .allMatch(pair -> chosen.contains(pair.before()) || chosen.contains(pair.after()))) {
-        found.add(Set.copyOf(chosen));
+  private static int weighs(
+      int one, int other, List<String> lying, int[] pairs, Map<String, Long> ranks) {
+    int byPairs = Integer.compare(sum(one, pairs), sum(other, pairs));
+    if (byPairs != 0 || one == other) {
+      return byPairs;
+    }
+    List<Long> mine = ranksOf(one, lying, ranks);
+    List<Long> theirs = ranksOf(other, lying, ranks);
+    for (int i = 0; i < mine.size(); i++) {
+      int later = Long.compare(mine.get(i), theirs.get(i));
+      if (later != 0) {
+        return later;
       }
-      return;
     }
-    for (int i = from; i < lying.size(); i++) {
-      chosen.add(lying.get(i));
-      collect(lying, violated, i + 1, left - 1, chosen, found);
-      chosen.remove(lying.get(i));
+    return 0;
+  }
+
+  private static int sum(int set, int[] pairs) {
+    int sum = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      sum += (set >> i & 1) * pairs[i];
     }
+    return sum;
+  }
+
+  private static List<Long> ranksOf(int set, List<String> lying, Map<String, Long> ranks) {
+    List<Long> found = new ArrayList<>();
+    for (int i = 0; i < lying.size(); i++) {
+      if ((set >> i & 1) == 1) {
+        found.add(ranks.getOrDefault(lying.get(i), 0L));
+      }
+    }
+    found.sort(Comparator.reverseOrder());
+    return found;
   }
 
   private static int column(Map<String, String> lying, String card) {

@@ -37,7 +37,7 @@ public final class WandDebrief {
           "49 board.A3.byHand devait être false, c’est true",
           "139 board.B5.status devait être \"unsure\", c’est \"placed\"",
           "139 readers.B5 devait être \"lost\", c’est \"ok\"");
-  private static final String NO_ANSWER = "n’a pas répondu";
+  private static final String NO_ANSWER = "pas répondu";
 
   private WandDebrief() {}
 
@@ -74,7 +74,16 @@ public final class WandDebrief {
             Json.parse(
                 DebriefJson.text(new DebriefComposer().compose(outcome.log(), PACK, "atelier")));
     ((ObjectNode) debrief.path("workshop")).remove("table");
-    debrief.path("activities").forEach(activity -> ((ObjectNode) activity).put("lostReaders", 0));
+    debrief
+        .path("activities")
+        .forEach(activity -> {
+          ((ObjectNode) activity).put("lostReaders", 0);
+          // A tap takes its time: the course is the same, not to the second.
+          ((ObjectNode) activity).put("course", 0);
+          activity
+              .path("boards")
+              .forEach(board -> ((ObjectNode) board).put("seconds", 0).put("silent", 0));
+        });
     List<JsonNode> blocks = new ArrayList<>();
     debrief.path("quoi").forEach(blocks::add);
     for (JsonNode block : blocks) {
