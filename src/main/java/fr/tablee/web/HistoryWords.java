@@ -74,7 +74,18 @@ public final class HistoryWords {
 
   /// `45 min`, `2 h`, `1 h 05`.
   public String minutes(double minutes) {
-    return TimeWords.minutes(Math.round(minutes));
+    return span(Math.round(minutes));
+  }
+
+  private String span(long minutes) {
+    long hours = minutes / 60;
+    long rest = minutes % 60;
+    if (hours == 0) {
+      return words.say("common.minutes", rest);
+    }
+    return rest == 0
+        ? words.say("common.hours", hours)
+        : words.say("common.hours-minutes", hours, "%02d".formatted(rest));
   }
 
   public String people(OptionalInt people) {
@@ -92,7 +103,7 @@ public final class HistoryWords {
       return "–";
     }
     if (activity.first().isEmpty()) {
-      return TimeWords.minutes(activity.actualMinutes());
+      return span(activity.actualMinutes());
     }
     int first = wrong(activity.first().get());
     int last = wrong(activity.last().orElse(activity.first().get()));
@@ -105,7 +116,7 @@ public final class HistoryWords {
       return say("strip.unplayed", activity.title());
     }
     if (activity.first().isEmpty()) {
-      return say("strip.time", activity.title(), TimeWords.minutes(activity.actualMinutes()));
+      return say("strip.time", activity.title(), span(activity.actualMinutes()));
     }
     int first = wrong(activity.first().get());
     int last = wrong(activity.last().orElse(activity.first().get()));
