@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { keepsakeView } from './keepsake.js';
 import { t, tn } from './words.js';
 
 const SHOWN = 4;
@@ -6,7 +7,12 @@ const SHOWN = 4;
 /// What people mean to do, one column above each panel: tallies only.
 export function commitmentsView(state) {
   const { zones, subtitle } = state.activity;
-  return h('div.pledges', {}, h('p.pledges-question', {}, subtitle), h('div.tallies', {}, zones.map((zone) => column(zone, state.commitments.filter((tally) => tally.zone === zone.id)))));
+  return h('div.pledges', {}, head(state, subtitle), h('div.tallies', {}, zones.map((zone) => column(zone, state.commitments.filter((tally) => tally.zone === zone.id)))));
+}
+
+/// The question, and beside it the code of the sheet that carries the addresses home.
+function head({ workshop }, subtitle) {
+  return h('div.pledges-head', {}, h('p.pledges-question', {}, subtitle), keepsakeView(workshop.id));
 }
 
 function column(zone, tallies) {

@@ -15,11 +15,10 @@ import java.util.List;
 /// ```
 ///
 /// A lost reader freezes all of it; misses from before do not count once it answers. It is back
-/// after some good looks in a row; one that comes and goes stays on its way back. A card that
-/// was missed and seen again, or answered only when called again, twice within a while, lies askew:
-/// it takes more misses to be lifted; and a pair of which now one is heard and now the other, or
-/// both, takes more sights of one alone.
-/// Bus thread only.
+/// after some good looks in a row; one that comes and goes stays on its way back. A card that was
+/// missed and seen again, or answered only when called again, twice within a while, lies askew: it
+/// takes more misses to be lifted; and a pair of which now one is heard and now the other, or both,
+/// takes more sights of one alone. Bus thread only.
 final class SlotPresence {
 
   private static final int WOBBLES_OF_AN_UNSTEADY_CARD = 2;
@@ -129,8 +128,7 @@ final class SlotPresence {
       notAlone();
       single = tag.uid();
     }
-    return ++singleSights
-        >= (unsteady() ? timing.unsteadyMissesBeforeLift() : timing.pairSights());
+    return ++singleSights >= (unsteady() ? timing.unsteadyMissesBeforeLift() : timing.pairSights());
   }
 
   private void notAlone() {
@@ -182,8 +180,7 @@ final class SlotPresence {
   }
 
   private int missesBeforeLift() {
-    return unsteady() ? timing.unsteadyMissesBeforeLift()
-        : timing.missesBeforeLift();
+    return unsteady() ? timing.unsteadyMissesBeforeLift() : timing.missesBeforeLift();
   }
 
   List<TimedChange> several(long atNanos) {

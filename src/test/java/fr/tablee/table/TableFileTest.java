@@ -55,8 +55,8 @@ class TableFileTest {
     assertThat(spec.readers().timing())
         .isEqualTo(
             new ReaderTiming(
-                5100, 70, 20_000, 500, 250, 1_000, 500, 3, 150, 12, 50, 2, 5, 60_000, 3, 3, 40,
-                500, 8000));
+                5100, 70, 20_000, 500, 250, 1_000, 500, 3, 150, 12, 50, 2, 5, 60_000, 3, 3, 40, 500,
+                8000));
     assertThat(spec.readers().chip())
         .isEqualTo(
             new ChipSpec.Pn532(

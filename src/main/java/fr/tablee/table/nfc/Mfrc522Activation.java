@@ -21,8 +21,8 @@ import fr.tablee.table.nfc.Mfrc522.Outcome;
 ///   next one is answered. On a field that has stood since the last look silence is believed the
 ///   second time only.
 /// * A card that is known to lie there gets some WUPAs more before its silence is believed: half
-///   out of the field it misses one in three. An empty slot is asked once.
-///   Such a card is told faint.
+///   out of the field it misses one in three. An empty slot is asked once. Such a card is told
+///   faint.
 /// * A collision is read again from WUPA on: near the edge of the field one tag alone can look like
 ///   two.
 /// * After WUPA was answered silence is noise: somebody is there.

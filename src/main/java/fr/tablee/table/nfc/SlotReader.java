@@ -349,8 +349,7 @@ final class SlotReader {
 
   /// Ends a look: tells what it was, and switches the field off where it must not stay.
   private void finish(Sighting sighting, Consumer<Sighting> out) {
-    out.accept(
-        sighting instanceof Sighting.Tag found && faint ? found.heardFaintly() : sighting);
+    out.accept(sighting instanceof Sighting.Tag found && faint ? found.heardFaintly() : sighting);
     boolean stays =
         fieldStays
             && sighting instanceof Sighting.Tag
