@@ -9,7 +9,6 @@ import fr.tablee.workshop.ConsoleState.NoteView;
 import fr.tablee.workshop.Refusal.Reason;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -203,10 +202,9 @@ class CorrectionTest {
   }
 
   private static JournalView line(Played played, long seq) {
-    return Objects.requireNonNull(
-        played.console().journal().stream()
-            .filter(line -> line.seq() == seq)
-            .findFirst()
-            .orElseThrow());
+    return played.console().journal().stream()
+        .filter(line -> line.seq() == seq)
+        .findFirst()
+        .orElseThrow();
   }
 }
