@@ -5,7 +5,7 @@ import fr.tablee.debrief.DebriefCsv;
 import fr.tablee.debrief.DebriefJson;
 import fr.tablee.debrief.DebriefMarkdown;
 import fr.tablee.debrief.SouvenirComposer;
-import fr.tablee.print.DebriefWords;
+import fr.tablee.print.PaperWords;
 import fr.tablee.print.PrintShop;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class HandoutWriter {
   }
 
   private static LetterText letterText(Played played) {
-    return new LetterText(played, DebriefWords.of(played.language()));
+    return new LetterText(played, PaperWords.of(played.language()));
   }
 
   private byte[] all(Played played) {

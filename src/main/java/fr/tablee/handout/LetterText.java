@@ -1,7 +1,7 @@
 package fr.tablee.handout;
 
 import fr.tablee.debrief.Cra;
-import fr.tablee.print.DebriefWords;
+import fr.tablee.print.PaperWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// @param played the workshop
 /// @param words in its language
-record LetterText(Played played, DebriefWords words) {
+record LetterText(Played played, PaperWords words) {
 
   String subject() {
     String title = words.set(played.debrief().workshop().packTitle());

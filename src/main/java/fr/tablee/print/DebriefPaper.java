@@ -16,13 +16,13 @@ import java.util.Map;
 ///
 /// @param debrief what is told
 /// @param words the words around it
-record DebriefPaper(Debrief debrief, DebriefWords words) {
+record DebriefPaper(Debrief debrief, PaperWords words) {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
 
   static DebriefPaper of(Debrief debrief, Language language) {
-    return new DebriefPaper(debrief, DebriefWords.of(language));
+    return new DebriefPaper(debrief, PaperWords.of(language));
   }
 
   /// For the typesetter.

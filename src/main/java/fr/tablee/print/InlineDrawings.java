@@ -20,6 +20,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -55,6 +57,9 @@ final class InlineDrawings implements SVGDrawer {
   }
 
   private SVGDocument read(Element svg) {
+    if (!svg.hasAttribute("alt")) {
+      svg.setAttribute("alt", told(svg));
+    }
     new DrawnText(fonts).outline(svg);
     if (!svg.hasAttribute("xmlns")) {
       svg.setAttribute("xmlns", SVG);
@@ -69,6 +74,15 @@ final class InlineDrawings implements SVGDrawer {
       throw new IllegalStateException("a drawing of the page cannot be read");
     }
     return drawing;
+  }
+
+  /// What a screen reader says: the drawing's title and description.
+  private static String told(Element svg) {
+    return Stream.of("title", "desc")
+        .map(svg::getElementsByTagName)
+        .filter(found -> found.getLength() > 0)
+        .map(found -> found.item(0).getTextContent().strip())
+        .collect(Collectors.joining(". "));
   }
 
   private static String text(Element svg) {

@@ -95,7 +95,7 @@ public final class PrintShop {
   ///
   /// @throws PrintFault when it does not fit
   public byte[] souvenir(Souvenir souvenir, Language language) {
-    return new SouvenirPaper(new Typesetter(fonts), DebriefWords.of(language)).print(souvenir);
+    return new SouvenirPaper(new Typesetter(fonts), PaperWords.of(language)).print(souvenir);
   }
 
   /// Lays sheets out with the document's own letters.

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 ///
 /// @param typesetter sets the text
 /// @param words the words around it
-record SouvenirPaper(Typesetter typesetter, DebriefWords words) {
+record SouvenirPaper(Typesetter typesetter, PaperWords words) {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);

@@ -2,9 +2,9 @@ package fr.tablee.web;
 
 import fr.tablee.content.Language;
 import fr.tablee.debrief.Debrief;
+import fr.tablee.debrief.Edit;
 import fr.tablee.handout.Form;
 import fr.tablee.handout.Handout;
-import fr.tablee.debrief.Edit;
 import java.util.List;
 import java.util.Optional;
 

@@ -81,8 +81,8 @@ class MailRoutesTest {
               new ByteArrayInputStream(server.received().getFirst()));
       assertThat(letter.getSubject()).startsWith("Debrief: Mallette IA");
       MimeMultipart parts = (MimeMultipart) letter.getContent();
-      assertThat(parts.getBodyPart(0).getContent().toString())
-          .contains("Title of the workshop: Mallette IA", "Themes: Artificial intelligence");
+      assertThat(parts.getBodyPart(0).getContent().toString().replace('\u00A0', ' '))
+          .contains("Title of the workshop: Mallette IA", "Themes: Intelligence artificielle");
       assertThat(parts.getBodyPart(1).getFileName()).matches("debrief-[0-9-]+\\.pdf");
       assertThat(parts.getBodyPart(1).getInputStream().readNBytes(5))
           .isEqualTo(new byte[] {'%', 'P', 'D', 'F', '-'});

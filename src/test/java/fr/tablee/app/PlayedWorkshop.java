@@ -37,7 +37,7 @@ final class PlayedWorkshop {
   static Played first(int entries, Language language) {
     List<Entry> log = LOG.subList(0, Math.min(entries, LOG.size()));
     return new Played(
-        new DebriefComposer(ZoneOffset.UTC).compose(log, PACK, "20260101-1400-test"),
+        new DebriefComposer(ZoneOffset.UTC).compose(log, PACK, "20260101-1400-test", language),
         PACK,
         "{}\n",
         language);
