@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 /// way.
 ///
 /// ```
-/// address lines -> A, B, C and enables of every decoder
-/// CE of /dev/spidevB.C, active low   -> enables the decoders of the selects: output = address
-/// reset line, active low             -> enables the decoders of the resets:  output = address
+/// the first three address lines      -> A, B, C of the decoder on each panel
+/// the others                         -> A, B of the head's decoder, whose outputs enable a panel's
+/// CE of /dev/spidevB.C, active low   -> enables the head's decoder of selects
+/// reset line, active low             -> enables the head's decoder of resets, in the same way
 /// ```
 ///
 /// @param spiBus B of `/dev/spidevB.C`
@@ -21,6 +22,14 @@ public record DecoderSpec(
 
   public DecoderSpec {
     addressLinesBcm = List.copyOf(addressLinesBcm);
+  }
+
+  /// Address inputs of one 74HC138.
+  public static final int INPUTS = 3;
+
+  /// Whether the lines are more than one decoder can take.
+  public boolean hasHead() {
+    return addressLinesBcm.size() > INPUTS;
   }
 
   /// How many addresses the lines can say.

@@ -18,9 +18,6 @@ final class PinRows {
   private static final List<SpiPins> SPI =
       List.of(new SpiPins(9, 10, 11, List.of(8, 7)), new SpiPins(19, 20, 21, List.of(18, 17, 16)));
 
-  /// Address inputs of a 74HC138.
-  private static final int INPUTS = 3;
-
   private final List<String> rows =
       new ArrayList<>(List.of("| signal | BCM | broche | va à |", "| --- | --- | --- | --- |"));
 
@@ -80,19 +77,22 @@ final class PinRows {
   }
 
   private void decoder(DecoderSpec decoder) {
-    select(decoder.spiBus(), decoder.chipSelect(), "validation (actif bas) de tous les décodeurs");
+    String first = decoder.hasHead() ? "de la tête" : "des lecteurs";
+    select(decoder.spiBus(), decoder.chipSelect(), "validation (actif bas) du décodeur " + first);
     List<Integer> lines = decoder.addressLinesBcm();
     for (int line = 0; line < lines.size(); line++) {
       String where =
-          line < INPUTS
-              ? "entrée A" + line + " de chaque décodeur"
-              : "choix du volet, bit " + (line - INPUTS);
+          line < DecoderSpec.INPUTS
+              ? "entrée A" + line + " du décodeur de chaque volet"
+              : "entrée A" + (line - DecoderSpec.INPUTS) + " du décodeur de la tête";
       row("adresse " + line, lines.get(line), where);
     }
     reset(
         decoder.resetBcm(),
         "remise à zéro",
-        "validation (actif bas) des décodeurs de remise à zéro, mêmes lignes d’adresse");
+        "validation (actif bas) du décodeur de remise à zéro "
+            + first
+            + ", mêmes lignes d’adresse");
   }
 
   private void device(ReaderSelect.Spidev own, String reader) {

@@ -2,14 +2,12 @@ package fr.tablee.table;
 
 import fr.tablee.table.TableSpec.SlotSpec;
 import fr.tablee.table.TableSpec.StripSpec;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The pin tables of a table, in French Markdown, straight from its description: what `hardware/`
 /// shows and what a maker solders.
 public final class PinTable {
-
-  /// Readers behind one 74HC138.
-  private static final int OUTPUTS = 8;
 
   private final TableSpec spec;
 
@@ -48,8 +46,9 @@ public final class PinTable {
   private String introduction() {
     return switch (spec.slots().getFirst().select()) {
       case ReaderSelect.Decoded _ ->
-          "Chaque volet porte un décodeur 74HC138 ; sa sortie Yn est la sélection (NSS) du lecteur. L’adresse est lue"
-              + " bit de poids fort à gauche.";
+          "La tête porte un décodeur 74HC138 : sa sortie Yn choisit un volet, ou le pupitre. Chaque volet porte le sien, dont la"
+              + " sortie Yn est la sélection (NSS) d’un lecteur ; le pupitre n’en a pas besoin, la tête y mène droit à NSS. L’adresse"
+              + " est lue bit de poids fort à gauche.";
       case ReaderSelect.Spidev _ ->
           "Chaque lecteur a son propre périphérique SPI ; sa sélection va droit à l’entrée NSS du lecteur.";
       case ReaderSelect.MatTag _ ->
@@ -62,7 +61,7 @@ public final class PinTable {
         switch (spec.slots().getFirst().select()) {
           case ReaderSelect.Decoded _ ->
               """
-              | emplacement | volet | adresse | décodeur | sortie | groupe radio | x (mm) | y (mm) |
+              | emplacement | volet | adresse | sortie de la tête | sortie du volet | groupe radio | x (mm) | y (mm) |
               | --- | --- | --- | --- | --- | --- | --- | --- |
               """;
           case ReaderSelect.Spidev _ ->
@@ -92,10 +91,17 @@ public final class PinTable {
   /// The columns that depend on how a reader is selected.
   private static String place(SlotSpec slot) {
     return switch (slot.select()) {
-      case ReaderSelect.Decoded(DecoderSpec decoder, int address) -> {
-        String bits = Integer.toBinaryString(decoder.addresses() | address).substring(1);
-        yield "%d (%s) | %d | Y%d | %d | "
-            .formatted(address, bits, address / OUTPUTS, address % OUTPUTS, slot.radioGroup());
+      case ReaderSelect.Decoded decoded -> {
+        int address = decoded.address();
+        String bits = Integer.toBinaryString(decoded.decoder().addresses() | address).substring(1);
+        OptionalInt head = decoded.headOutput();
+        yield "%d (%s) | %s | %s | %d | "
+            .formatted(
+                address,
+                bits,
+                head.isPresent() ? "Y" + head.getAsInt() : "—",
+                slot.panel().isPresent() ? "Y" + decoded.output() : "—",
+                slot.radioGroup());
       }
       case ReaderSelect.Spidev own -> "`%s` | %d | ".formatted(own.path(), slot.radioGroup());
       case ReaderSelect.MatTag _ -> "";

@@ -38,14 +38,27 @@ class PinTableTest {
   @Test
   void namesThePinsThatAPiReallyHas() {
     // Header pins as printed on the Pi's own board: SPI0 19/21/23/24, SPI1 38/40, the five address
-    // lines and the reset.
+    // lines.
     assertThat(PinTable.of(TableFile.load(TABLES.resolve("trois-volets.yaml"))))
         .contains(
             "| MOSI | 10 | 19 |", "| MISO | 9 | 21 |", "| SCLK | 11 | 23 |", "| CE0 | 8 | 24 |")
         .contains("| données du ruban | 20 | 38 |", "| horloge du ruban | 21 | 40 |")
         .contains("| adresse 0 | 22 | 15 |", "| adresse 4 | 27 | 13 |")
-        .contains("| remise à zéro | 26 | 37 |")
-        .contains("| P | pupitre | 24 (11000) | 3 | Y0 |");
+        .contains("| A3 | gauche | 2 (00010) | Y0 | Y2 |", "| P | pupitre | 24 (11000) | Y3 | — |")
+        .doesNotContain("remise à zéro");
+    assertThat(PinTable.of(TableFile.load(TABLES.resolve("trois-volets-mfrc522.yaml"))))
+        .contains("| remise à zéro | 26 | 37 |");
+  }
+
+  @Test
+  void tellsOfEachWireWhereTheNetlistLeadsIt() {
+    // hardware/netlist.yaml, board « tete »: CE to U1./E1, A3 and A4 to U1.A0 and U1.A1, A0 to A2 to
+    // each panel's U1; Y3 to the lectern, which has no decoder. CircuitTest simulates that netlist.
+    assertThat(PinTable.of(TableFile.load(TABLES.resolve("trois-volets.yaml"))))
+        .contains(
+            "| CE0 | 8 | 24 | validation (actif bas) du décodeur de la tête |",
+            "| adresse 2 | 24 | 18 | entrée A2 du décodeur de chaque volet |",
+            "| adresse 3 | 25 | 22 | entrée A0 du décodeur de la tête |");
   }
 
   @Test

@@ -51,7 +51,7 @@ class TableFileTest {
     assertThat(spec.slot(new SlotId("A3")).orElseThrow().select())
         .isEqualTo(
             new ReaderSelect.Decoded(
-                new DecoderSpec(0, 0, List.of(22, 23, 24, 25, 27), OptionalInt.of(26)), 2));
+                new DecoderSpec(0, 0, List.of(22, 23, 24, 25, 27), OptionalInt.empty()), 2));
     assertThat(spec.readers().timing())
         .isEqualTo(
             new ReaderTiming(
@@ -100,7 +100,7 @@ class TableFileTest {
         "slot: A2, | slot: Z99x, | n’est pas un emplacement",
         "slot: A2, | slot: P, | n’est pas à sa place",
         "id: centre | id: gauche | deux volets ont l’identifiant",
-        "reset_bcm: 26 | reset_bcm: 27 | la broche BCM 27 sert déjà",
+        "chip_select: 0 | reset_bcm: 27 | la broche BCM 27 sert déjà",
         "tag_timeout_micros: 12800 | tag_timeout_micros: 12000 | ne connaît que 100 doublé",
         "chip: pn532 | chip: mfrc522 | « pn532 » n’est pas la puce de cette table",
         "kind: board | kind: tapis | « kind » attend board",

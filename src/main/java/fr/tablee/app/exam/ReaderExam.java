@@ -1,6 +1,5 @@
 package fr.tablee.app.exam;
 
-import fr.tablee.table.DecoderSpec;
 import fr.tablee.table.FaultKind;
 import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderSelect;
@@ -20,9 +19,6 @@ final class ReaderExam {
 
   /// Failed exchanges among a thousand that a workshop would feel.
   private static final double MANY_PER_THOUSAND = 20;
-
-  /// Outputs of one 74HC138.
-  private static final int OUTPUTS = 8;
 
   private final TableSpec table;
   private final Map<SlotId, ReaderHealth> health;
@@ -137,8 +133,12 @@ final class ReaderExam {
 
   private static String place(SlotSpec slot) {
     return switch (slot.select()) {
-      case ReaderSelect.Decoded(DecoderSpec _, int address) ->
-          " (décodeur " + address / OUTPUTS + ", sortie Y" + address % OUTPUTS + ")";
+      case ReaderSelect.Decoded decoded -> {
+        List<String> way = new ArrayList<>();
+        decoded.headOutput().ifPresent(output -> way.add("tête Y" + output));
+        slot.panel().ifPresent(_ -> way.add("volet Y" + decoded.output()));
+        yield " (" + String.join(", ", way) + ")";
+      }
       case ReaderSelect.Spidev own -> " (" + own.path() + ")";
       case ReaderSelect.MatTag _ -> "";
     };

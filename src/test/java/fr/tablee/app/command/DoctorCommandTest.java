@@ -53,10 +53,10 @@ class DoctorCommandTest {
             "À RÉPARER",
             "  ✗ Lecteur A3 : ne répond pas.",
             "    → personne ne répond sur le fil : vérifier la prise du lecteur, son 3,3 V et",
-            "      sa sélection (décodeur 0, sortie Y2).",
+            "      sa sélection (tête Y0, volet Y2).",
             "  ✗ Lecteur B11 : ne répond pas.",
             "    → les réponses arrivent abîmées : raccourcir les fils, ou baisser",
-            "      clock_hertz (décodeur 2, sortie Y6).");
+            "      clock_hertz (tête Y2, volet Y6).");
     assertThat(lines)
         .contains(
             "  ✓ Volet gauche : 7 lecteurs sur 8.",

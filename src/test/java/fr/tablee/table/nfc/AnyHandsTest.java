@@ -3,6 +3,7 @@ package fr.tablee.table.nfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.ReaderSelect;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
@@ -85,8 +86,16 @@ class AnyHandsTest {
       assertThat(room.cardsTold()).as("seed %d", seed).isEqualTo(lying(room));
       assertThat(room.scanner().states().values()).as("seed %d", seed).containsOnly(ReaderState.OK);
       assertThat(room.cycles(200)).as("seed %d: quiet is quiet", seed).isEmpty();
-      assertThat(room.table.fieldOverlaps()).as("seed %d", seed).isZero();
+      if (hasReset(table)) {
+        assertThat(room.table.fieldOverlaps()).as("seed %d", seed).isZero();
+      }
     }
+  }
+
+  /// Without a reset line nothing silences a chip that has gone deaf while its field stood.
+  private static boolean hasReset(TableSpec table) {
+    return table.slots().getFirst().select() instanceof ReaderSelect.Decoded(var decoder, var _)
+        && decoder.resetBcm().isPresent();
   }
 
   private List<EmulatedTag> tags(EmulatedRoom room, SplittableRandom random) {
