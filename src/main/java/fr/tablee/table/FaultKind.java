@@ -7,6 +7,10 @@ import java.util.Locale;
 public enum FaultKind {
   /// The operating system refused a transfer.
   BUS("le bus SPI refuse les échanges : vérifier qu’il est activé et que le service y a droit"),
+  /// PC/SC has no such reader, or does not run.
+  USB(
+      "le lecteur USB manque : le brancher, vérifier que le service pcscd tourne et que le nom sous"
+          + " « pcsc » est le sien"),
   /// Only ones on the line.
   FLOATING(
       "personne ne répond sur le fil : vérifier la prise du lecteur, son 3,3 V et sa sélection"),

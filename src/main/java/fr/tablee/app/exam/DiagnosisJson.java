@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 ///  "findings": [{"level": "problem|watch|fine", "subject": "reader.A3", "text": "…", "remedy": "…|null"}],
 ///  "readers": [{"slot": "A1", "chip": "PN532 1.6", "state": "ok|lost|recovering", "exchanges": 431,
 ///               "faults": {"floating": 3}, "faultsPerThousand": 7.0, "restarts": 0,
-///               "bestMillis": 0.7, "worstMillis": 1.3, "fieldMilliamps": null}]}
+///               "bestMillis": 0.7, "worstMillis": 1.3, "fieldMilliamps": null, "atr": "3B8F…|null"}]}
 /// ```
 ///
+/// `atr` is what PC/SC said of the last tag; null on other readers and where none was held there.
 /// `fieldMilliamps` is always null: none of the chips can measure it at 3.3 V.
 public final class DiagnosisJson {
 
@@ -57,6 +58,7 @@ public final class DiagnosisJson {
     json.put("bestMillis", reader.answers().map(times -> times.bestNanos() / 1e6).orElse(null));
     json.put("worstMillis", reader.answers().map(times -> times.worstNanos() / 1e6).orElse(null));
     json.put("fieldMilliamps", null);
+    json.put("atr", reader.atr().orElse(null));
     return json;
   }
 }

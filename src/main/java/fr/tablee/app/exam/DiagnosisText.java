@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class DiagnosisText {
 
   private static final int COLUMNS = 80;
+  private static final int CHIP_COLUMNS = 14;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -62,13 +63,18 @@ public final class DiagnosisText {
           "  %-8s %-14s %-10s %8d %7s   %s"
               .formatted(
                   reader.slot(),
-                  reader.chip().orElse("?"),
+                  cut(reader.chip().orElse("?")),
                   state(reader.state()),
                   reader.exchanges(),
                   perThousand(reader),
                   reader.answers().map(DiagnosisText::answers).orElse("non mesurée")));
     }
     wrap("  ", "Courant du champ : non mesurable. Ces puces ne le disent pas sous 3,3 V.");
+  }
+
+  /// PC/SC's names are long.
+  private static String cut(String chip) {
+    return chip.length() <= CHIP_COLUMNS ? chip : chip.substring(0, CHIP_COLUMNS - 1) + "…";
   }
 
   private static String state(ReaderState state) {

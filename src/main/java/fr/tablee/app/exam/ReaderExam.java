@@ -1,6 +1,7 @@
 package fr.tablee.app.exam;
 
 import fr.tablee.table.FaultKind;
+import fr.tablee.table.Kit;
 import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderSelect;
 import fr.tablee.table.ReaderState;
@@ -88,13 +89,28 @@ final class ReaderExam {
 
   private void lectern() {
     for (SlotSpec slot : withReader(table.slots())) {
-      if (slot.id().isLectern()) {
+      if (slot.id().isLectern() && table.kit() instanceof Kit.Wand) {
+        wand(slot);
+      } else if (slot.id().isLectern()) {
         reader(slot);
         if (!lost(slot)) {
           findings.add(Finding.fine("lectern", "Pupitre : son lecteur répond."));
         }
       }
     }
+  }
+
+  /// The one reader of a wand, and what it heard of a card.
+  private void wand(SlotSpec slot) {
+    reader(slot);
+    ReaderHealth reader = health.get(slot.id());
+    if (reader == null || lost(slot)) {
+      return;
+    }
+    String name = reader.chip().map(chip -> "« " + chip + " »").orElse("son lecteur");
+    String card =
+        reader.atr().map(atr -> " Une carte y a répondu, ATR " + atr + ".").orElse("");
+    findings.add(Finding.fine("wand", "Baguette : " + name + " répond." + card));
   }
 
   private void reader(SlotSpec slot) {

@@ -55,6 +55,8 @@ final class PcscReader {
   private final String name;
   private @Nullable CardTerminal terminal;
   private @Nullable Card card;
+  private volatile Optional<String> atr = Optional.empty();
+  private volatile Optional<String> readerName = Optional.empty();
   private byte[] uid = {};
   private String hindrance = "";
   private Seen held = new Seen.Nothing();
@@ -64,6 +66,16 @@ final class PcscReader {
   PcscReader(PcscService service, String name) {
     this.service = service;
     this.name = name.toLowerCase(Locale.ROOT);
+  }
+
+  /// What PC/SC calls the reader, once it has been found. Any thread.
+  Optional<String> readerName() {
+    return readerName;
+  }
+
+  /// What PC/SC said of the last tag, in hex. Any thread.
+  Optional<String> atr() {
+    return atr;
   }
 
   /// What lies there now.
@@ -130,6 +142,7 @@ final class PcscReader {
               .findFirst()
               .orElse(null);
       if (terminal != null) {
+        readerName = Optional.of(terminal.getName());
         LOG.info("PC/SC reader: {}", terminal.getName());
       }
     }
@@ -139,6 +152,7 @@ final class PcscReader {
   private Seen arrive(CardTerminal reader) throws CardException, TagLostException {
     Card arrived = reader.connect("*");
     card = arrived;
+    atr = Optional.of(HEX.formatHex(arrived.getATR().getBytes()));
     PcscTag tag = new PcscTag(arrived.getBasicChannel());
     hindrance = PcscAtr.hindrance(arrived.getATR());
     if (hindrance.isEmpty()) {

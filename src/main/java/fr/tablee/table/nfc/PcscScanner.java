@@ -1,7 +1,9 @@
 package fr.tablee.table.nfc;
 
+import fr.tablee.table.FaultKind;
 import fr.tablee.table.MonotonicClock;
 import fr.tablee.table.PcscTiming;
+import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.Sighting;
 import fr.tablee.table.SlotId;
@@ -41,6 +43,8 @@ public final class PcscScanner implements TagScanner {
   private long restAfterFaultMillis;
   private long mayAskNanos;
   private int faults;
+  private final ReaderStats stats;
+  private volatile Map<SlotId, ReaderHealth> health = Map.of();
   private volatile ReaderState state = ReaderState.RECOVERING;
   private volatile long lastScanNanos;
 
@@ -58,6 +62,7 @@ public final class PcscScanner implements TagScanner {
     this.reader = new PcscReader(service, name);
     this.slot = slot;
     this.timing = timing;
+    this.stats = new ReaderStats(slot);
     this.worker = worker;
     this.clock = clock;
     this.nextCycleNanos = clock.nanos();
@@ -74,6 +79,7 @@ public final class PcscScanner implements TagScanner {
         return;
       }
       askedNanos = began;
+      stats.sent();
       look = Optional.of(CompletableFuture.supplyAsync(reader::look, worker));
     }
     Optional<PcscReader.Seen> seen = await(look.orElseThrow(), timing.cycleMillis());
@@ -98,6 +104,11 @@ public final class PcscScanner implements TagScanner {
     return await(CompletableFuture.supplyAsync(job, worker), timing.writeTimeoutMillis())
         .orElse(
             new WriteOutcome.NoReader("no answer within " + timing.writeTimeoutMillis() + " ms"));
+  }
+
+  @Override
+  public Map<SlotId, ReaderHealth> health() {
+    return health;
   }
 
   @Override
@@ -132,9 +143,14 @@ public final class PcscScanner implements TagScanner {
     if (state == ReaderState.LOST) {
       LOG.info("the PC/SC reader answers again");
     }
+    reader.readerName().filter(name -> !stats.chip().equals(Optional.of(name))).ifPresent(
+        stats::started);
+    reader.atr().ifPresent(stats::tag);
+    stats.answered(clock.nanos() - askedNanos);
     faults = 0;
     restAfterFaultMillis = timing.restartMillis();
     state = ReaderState.OK;
+    health = Map.of(slot, stats.snapshot(state));
     out.accept(sighting);
   }
 
@@ -143,6 +159,8 @@ public final class PcscScanner implements TagScanner {
       LOG.warn("the PC/SC reader is lost: {}", reason);
       state = ReaderState.LOST;
     }
+    stats.fault(FaultKind.USB, reason, clock.nanos());
+    health = Map.of(slot, stats.snapshot(state));
     out.accept(new Sighting.NoReader(slot, clock.nanos(), reason));
   }
 

@@ -17,6 +17,7 @@ final class ReaderStats {
   private final Map<FaultKind, Long> faults = new EnumMap<>(FaultKind.class);
   private Optional<String> chip = Optional.empty();
   private Optional<LastFault> lastFault = Optional.empty();
+  private Optional<String> atr = Optional.empty();
   private long exchanges;
   private long starts;
   private long bestNanos = Long.MAX_VALUE;
@@ -40,6 +41,11 @@ final class ReaderStats {
     return chip;
   }
 
+  /// What PC/SC says of a tag.
+  void tag(String said) {
+    atr = Optional.of(said);
+  }
+
   /// It has said who it is, so long after it was asked.
   void answered(long tookNanos) {
     bestNanos = Math.min(bestNanos, tookNanos);
@@ -55,6 +61,6 @@ final class ReaderStats {
     Optional<AnswerTimes> answers =
         worstNanos == 0 ? Optional.empty() : Optional.of(new AnswerTimes(bestNanos, worstNanos));
     return new ReaderHealth(
-        slot, state, chip, exchanges, faults, Math.max(0, starts - 1), answers, lastFault);
+        slot, state, chip, exchanges, faults, Math.max(0, starts - 1), answers, lastFault, atr);
   }
 }

@@ -96,6 +96,19 @@ class DoctorCommandTest {
   }
 
   @Test
+  void theReaderOfAWandIsNamedAndItsLossIsToldWithWhatToDo() {
+    assertThat(Said.plain(doctor("--table", "virtual:baguette-pcsc").out()))
+        .containsPattern("✓ Baguette : « .+ » répond\\.")
+        .contains("Verdict : tout va bien.");
+
+    Said said = doctor("--table", "virtual:baguette-pcsc", "--fault", "P=unplugged");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(Said.plain(said.out()))
+        .contains("✗ Lecteur P : ne répond pas.", "le brancher")
+        .doesNotContain("✓ Baguette");
+  }
+
+  @Test
   void scriptsGetJson() {
     Said said = doctor("--json", "--fault", "A3=unplugged");
 
