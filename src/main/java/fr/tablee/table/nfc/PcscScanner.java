@@ -143,8 +143,10 @@ public final class PcscScanner implements TagScanner {
     if (state == ReaderState.LOST) {
       LOG.info("the PC/SC reader answers again");
     }
-    reader.readerName().filter(name -> !stats.chip().equals(Optional.of(name))).ifPresent(
-        stats::started);
+    reader
+        .readerName()
+        .filter(name -> !stats.chip().equals(Optional.of(name)))
+        .ifPresent(stats::started);
     reader.atr().ifPresent(stats::tag);
     stats.answered(clock.nanos() - askedNanos);
     faults = 0;
