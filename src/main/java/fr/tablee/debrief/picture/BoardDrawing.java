@@ -24,7 +24,12 @@ public final class BoardDrawing {
   private static final double CARD_WIDTH = 97;
   private static final double CARD_HEIGHT = 113;
   private static final double TYPE = 15.5;
-  private static final int LETTERS = 12;
+  private static final int LETTERS = 13;
+
+  /// The room of a title's line, and how wide a letter is of its size, about.
+  private static final double ROOM = 91;
+
+  private static final double LETTER = 0.57;
 
   private final ActivityReport report;
   private final BoardReport board;
@@ -237,12 +242,14 @@ public final class BoardDrawing {
                 23,
                 VerdictMarks.colour(verdict)));
     List<String> lines = Lines.of(card.title(), LETTERS, card.byHand() ? 3 : 4);
+    int longest = lines.stream().mapToInt(String::length).max().orElse(1);
+    double size = Math.min(15, ROOM / (longest * LETTER));
     double first = top(slot) + 45 + (4 - lines.size()) * 4;
     for (int i = 0; i < lines.size(); i++) {
       svg.text(
           centre(slot),
           first + i * 17,
-          TYPE,
+          size,
           "middle",
           "font-weight=\"600\" fill=\"" + Svg.INK + "\"",
           lines.get(i));

@@ -20,7 +20,12 @@ public final class CourseDrawing {
   private static final double ROW = 21;
   private static final double BAR = 14;
   private static final double TYPE = 13.5;
-  private static final double RIGHT = 18;
+
+  /// Room for a name beside a line at the very end.
+  private static final double RIGHT = 120;
+
+  /// How wide a letter is of its size, about.
+  private static final double LETTER = 0.56;
 
   private final CourseReport course;
   private final DebriefWords words;
@@ -60,27 +65,23 @@ public final class CourseDrawing {
     return new CourseDrawing(report, words).draw();
   }
 
+  /// A name stands to the right of its line, a level lower than a name it would run into: so no
+  /// line crosses a name.
   private void raiseFlags() {
     List<Double> ends = new ArrayList<>();
     for (Mark mark : course.marks()) {
       String name = CourseText.name(mark, words);
-      double half = name.length() * TYPE * 0.27;
-      double middle = flagX(mark, half);
+      double left = x(mark.seconds());
       int level = 0;
-      while (level < ends.size() && ends.get(level) > middle - half - 4) {
+      while (level < ends.size() && ends.get(level) > left - 6) {
         level++;
       }
       if (level == ends.size()) {
         ends.add(0.0);
       }
-      ends.set(level, middle + half);
+      ends.set(level, left + name.length() * TYPE * LETTER);
       flags.add(new Flag(mark, name, level));
     }
-  }
-
-  /// Where a flag's name has its middle: over its line, but on the picture.
-  private double flagX(Mark mark, double half) {
-    return Math.min(WIDTH - half, Math.max(NAMES + half, x(mark.seconds())));
   }
 
   private double x(long seconds) {
@@ -93,16 +94,15 @@ public final class CourseDrawing {
     axis(bottom);
     for (Flag flag : flags) {
       double x = x(flag.mark().seconds());
-      double half = flag.name().length() * TYPE * 0.27;
       boolean check = flag.mark().kind() == Mark.Kind.CHECK;
       String look = check ? "stroke-width=\"2\"" : "stroke-width=\"1.2\" stroke-dasharray=\"4 4\"";
       double foot = 14 + flag.level() * 17.0;
-      svg.line(x, foot + 3, x, bottom, "stroke=\"%s\" %s".formatted(Svg.INK, look))
+      svg.line(x, foot - 10, x, bottom, "stroke=\"%s\" %s".formatted(Svg.INK, look))
           .text(
-              flagX(flag.mark(), half),
+              x + 4,
               foot,
               TYPE,
-              "middle",
+              "start",
               "fill=\"%s\"%s".formatted(Svg.INK, check ? " font-weight=\"700\"" : ""),
               flag.name());
     }

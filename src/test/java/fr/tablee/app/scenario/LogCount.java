@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -69,7 +68,10 @@ final class LogCount {
 
   private final Map<String, Map<String, Integer>> seats = new HashMap<>();
   private final Set<String> mute = new HashSet<>();
-  private final Map<Long, Integer> seatBefore = new HashMap<>();
+
+  /// Sequences that an undo took back: who spoke then never did.
+  private final Set<Long> takenBack = new HashSet<>();
+
   private final Map<String, Stay> lying = new TreeMap<>();
   private final Map<String, Integer> step = new HashMap<>();
   private final Map<Long, Integer> stepBefore = new HashMap<>();
@@ -81,6 +83,11 @@ final class LogCount {
 
   LogCount(List<Entry> log, Set<String> debateCards) {
     this.debateCards = debateCards;
+    for (Entry entry : log) {
+      if (entry.event() instanceof Event.Undone(long seq)) {
+        takenBack.add(seq);
+      }
+    }
     long before = 0;
     Map<Long, Event> events = new HashMap<>();
     for (Entry entry : log) {
@@ -138,12 +145,11 @@ final class LogCount {
       case Event.ParticipantsCounted counted -> people = counted.counts().getOrDefault("total", -1);
       case Event.ReaderLost lost -> mute.add(lost.slot().name());
       case Event.ReaderBack back -> mute.remove(back.slot().name());
-      case Event.SeatSpoke(String zone, int seat) ->
-          seatBefore.put(
-              entry.seq(),
-              Optional.ofNullable(
-                      seats.computeIfAbsent(current, _ -> new HashMap<>()).put(zone, seat))
-                  .orElse(0));
+      case Event.SeatSpoke(String zone, int seat) -> {
+        if (!takenBack.contains(entry.seq())) {
+          seats.computeIfAbsent(current, _ -> new HashMap<>()).put(zone, seat);
+        }
+      }
       case Event.Corrected correction -> corrected.add(correction.seq());
       case Event.Undone(long seq) -> undone(seq, events);
       default -> {
@@ -231,10 +237,6 @@ final class LogCount {
         Stay gone = lying.remove(placed.slot().name());
         stays.remove(gone);
       }
-      case Event.SeatSpoke spoke ->
-          seats
-              .getOrDefault(current, new HashMap<>())
-              .put(spoke.zone(), seatBefore.getOrDefault(seq, 0));
       case Event.CheckAsked _, Event.Checked _ -> {
         List<Look> known = looks.getOrDefault(current, new ArrayList<>());
         if (!known.isEmpty() && known.getLast().seq() >= seq - 1) {
