@@ -74,28 +74,6 @@ class LegibleDisplayTest {
     }
   }
 
-  @Test
-  void theLargestTextIsLargerAndStillWhole() {
-    try (RunningTable table = RunningTable.start(data);
-        Browser browser = new Browser()) {
-      Page display = browser.page(1920, 1080);
-      display.navigate(table.address() + "/");
-      table.login();
-      table.send("POST", "/api/settings", "{\"textSize\":\"largest\",\"easyTexts\":true}");
-      for (Moment moment : Moment.values()) {
-        moment.reach(table);
-        Browser.settle(display);
-        List<Text> texts = texts(display);
-        assertThat(texts).as("%s", moment).anyMatch(text -> text.size() > 40);
-        assertThat(texts)
-            .as("%s", moment)
-            .allSatisfy(text ->
-                assertThat(text.size()).as(text.words()).isGreaterThanOrEqualTo(SMALLEST_PIXELS))
-            .allSatisfy(text -> assertThat(text.cut()).as("cut: " + text.words()).isFalse());
-      }
-    }
-  }
-
   private static List<Text> texts(Page page) {
     List<Text> texts = new ArrayList<>();
     for (Object found : (List<?>) page.evaluate(TEXTS)) {
