@@ -1,7 +1,8 @@
 import { toast } from './toast.js';
 import { t } from './words.js';
 
-/// Sends a command to the server. A refusal is told on the page in the server's own words. Answers whether it was accepted.
+/// Sends a command to the server. A refusal is told on the page in the server's own words. Answers what the server said, or false
+/// when it refused.
 export async function send(method, path, body) {
   try {
     const response = await fetch(path, {
@@ -9,7 +10,7 @@ export async function send(method, path, body) {
       headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    if (response.ok) return true;
+    if (response.ok) return (await response.json().catch(() => null)) ?? true;
     toast(await sentence(response));
   } catch {
     toast(t('common.not-answered'));

@@ -1,14 +1,14 @@
 import { ask } from './ask.js';
 import { h } from './dom.js';
+import { t } from './words.js';
 
 export const questionsSheet = {
   id: 'questions',
   icon: 'question',
-  title: 'Questions',
   applies: (state) => state.questions.length > 0,
   facts: (state) => [state.questions, state.view.activity?.zones],
   build: (state) => [
-    h('p.sheet-lead', {}, 'Touchez une question pour l’afficher à l’écran.'),
+    h('p.sheet-lead', {}, t('console.questions.lead')),
     zones(state).map(([zone, title]) => [
       title ? h('h3.sheet-part', {}, title) : null,
       h('div.lines', {}, state.questions.filter((question) => question.zone === zone).map((question) => line(question))),
@@ -28,6 +28,6 @@ function line({ zone, index, text, shown }) {
     'button.line.line-button',
     { type: 'button', 'data-on': shown, 'aria-pressed': shown, onclick: () => ask('question', body) },
     h('span.line-text', {}, text),
-    shown ? h('span.line-note', {}, 'à l’écran') : null,
+    shown ? h('span.line-note', {}, t('console.on-display')) : null,
   );
 }

@@ -3,7 +3,6 @@ import { h } from './dom.js';
 export const topicsSheet = {
   id: 'topics',
   icon: 'debate',
-  title: 'Fiches du débat',
   applies: (state) => state.sheets.length > 0,
   facts: (state) => [state.sheets, state.view.groups],
   build: (state) => {

@@ -1,31 +1,27 @@
 import { ask } from './ask.js';
+import { deedWords } from './deeds.js';
 import { fill, h } from './dom.js';
 import { icon } from './icons.js';
+import { sure } from './sure.js';
+import { t } from './words.js';
 
-const WORDS = {
-  open: 'Ouvrir un atelier',
-  start: 'Commencer',
-  check: 'Valider',
-  next: 'Activité suivante',
-  resume: 'Reprendre',
-  pause: 'Pause',
-  close: 'Clore l’atelier',
-};
-const REVEALS = { counted: 'Dire combien', shown: 'Montrer lesquelles', explained: 'Expliquer, carte par carte' };
-const ASKED = { close: 'Clore l’atelier\u00a0? Le débrief sera prêt tout de suite.' };
+/// A second tap that soon was meant for what stood there before.
+const DOUBLE_TAP_MILLIS = 250;
+let tappedAt = -Infinity;
 
 /// What the thumb reaches: undo, the one next step, pause.
 export function showThumb(place, state) {
-  const { view, next, undo } = state;
-  const running = view.workshop?.phase === 'running';
-  const closed = view.workshop?.phase === 'closed';
-  fill(place, [next, undo, running, closed, view.activity?.reveal, view.explanation !== null], () => [
+  const { view, next, undoable } = state;
+  const phase = view.workshop?.phase;
+  const closed = phase === 'closed';
+  const undo = undoable[0];
+  fill(place, [next, undo, phase, view.activity?.reveal, view.explanation !== null], () => [
     h('button.quiet.thumb-side', { type: 'button', disabled: !undo, onclick: () => ask('undo') },
-      icon('undo'), h('span.thumb-undo', {}, undo ? `Annuler ${undo}` : 'Rien à annuler')),
+      icon('undo'), h('span.thumb-undo', {}, undo ? t('console.undo.what', deedWords(undo.words)) : t('console.undo.nothing'))),
     closed
-      ? h('a.button.button-main.thumb-next', { href: debriefAddress(view) }, 'Lire le débrief')
-      : h('button.button.button-main.thumb-next', { type: 'button', onclick: () => step(next) }, label(next, view)),
-    closed ? another(next) : h('button.quiet.thumb-side', { type: 'button', disabled: !running, 'aria-label': 'Faire une pause', onclick: () => ask('pause') }, icon('pause'), h('span', {}, 'Pause')),
+      ? h('a.button.button-main.thumb-next', { href: debriefAddress(view) }, t('console.next.debrief'))
+      : h('button.button.button-main.thumb-next', { type: 'button', onclick: (event) => tap(event, next, view) }, label(next, view)),
+    closed ? another(next, view) : pauseButton(phase),
   ]);
 }
 
@@ -34,18 +30,28 @@ export function debriefAddress(view) {
   return `/atelier/${view.workshop.id}`;
 }
 
-function another(next) {
-  return h('button.quiet.thumb-side', { type: 'button', onclick: () => step(next) }, icon('plus'), h('span', {}, 'Nouvel atelier'));
+function pauseButton(phase) {
+  return h('button.quiet.thumb-side', { type: 'button', disabled: phase !== 'running', 'aria-label': t('console.pause.long'), onclick: () => ask('pause') },
+    icon('pause'), h('span', {}, t('console.pause')));
+}
+
+function another(next, view) {
+  return h('button.quiet.thumb-side', { type: 'button', onclick: () => step(next, view) }, icon('plus'), h('span', {}, t('console.next.open-again')));
 }
 
 function label(next, view) {
-  if (next.command !== 'reveal') return WORDS[next.command] ?? next.command;
-  if (view.activity?.reveal === 'explained' && view.explanation) return 'Carte suivante';
-  return REVEALS[next.to] ?? 'Dévoiler';
+  if (next.command !== 'reveal') return t(`console.next.${next.command}`);
+  if (view.activity?.reveal === 'explained' && view.explanation) return t('console.next.card');
+  return t(`console.next.reveal.${next.to}`);
 }
 
-function step(next) {
-  const question = ASKED[next.command];
-  if (question && !confirm(question)) return;
-  ask(next.command, next.to ? { to: next.to } : {});
+function tap(event, next, view) {
+  const again = event.detail > 1 || performance.now() - tappedAt < DOUBLE_TAP_MILLIS;
+  tappedAt = performance.now();
+  if (!again) step(next, view);
+}
+
+async function step(next, view) {
+  if (next.command === 'close' && !(await sure(t('console.close.sure'), t('console.next.close')))) return;
+  ask(next.command, next.to ? { to: next.to } : next.command === 'open' ? { workshop: view.workshop?.id } : {});
 }

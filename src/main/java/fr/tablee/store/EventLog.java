@@ -1,5 +1,6 @@
 package fr.tablee.store;
 
+import fr.tablee.table.CardRef;
 import fr.tablee.workshop.Actor;
 import fr.tablee.workshop.Entry;
 import fr.tablee.workshop.Moment;
@@ -46,6 +47,15 @@ public final class EventLog {
             insert.executeBatch();
           }
         });
+  }
+
+  /// The cards that readers have read, in all kept workshops.
+  public List<CardRef> cardsSeen() {
+    return database.query(
+        "select distinct json_extract(body, '$.card') from event"
+            + " where type in ('card-placed', 'lectern-shown') and actor = ?",
+        row -> CardRef.parse(row.getString(1)),
+        Actor.TABLE.word());
   }
 
   /// The log of a workshop, in order; empty for an unknown one.

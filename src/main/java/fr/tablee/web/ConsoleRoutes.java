@@ -1,5 +1,6 @@
 package fr.tablee.web;
 
+import fr.tablee.workshop.PublicState;
 import fr.tablee.workshop.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -67,6 +68,7 @@ final class ConsoleRoutes {
     String word = context.pathParam("command");
     JsonNode body = body(context);
     if (word.equals("open")) {
+      demandSame(body.path("workshop").asString(""));
       desk.open();
     } else {
       Optional<Refusal> refused =
@@ -75,7 +77,18 @@ final class ConsoleRoutes {
         throw BadRequest.told(409, language -> Sentences.of(refused.get(), language));
       }
     }
-    context.json(Map.of());
+    context.json(Map.of("seq", desk.view().seq()));
+  }
+
+  /// Nobody else has opened another workshop meanwhile.
+  ///
+  /// @param known the workshop that the person saw; empty when the request does not say
+  private void demandSame(String known) {
+    PublicState.WorkshopView now = desk.view().workshop();
+    if (!known.isEmpty() && now != null && !known.equals(now.id())) {
+      Refusal outdated = Refusal.because(Refusal.Reason.OUTDATED, "opened");
+      throw BadRequest.told(409, language -> Sentences.of(outdated, language));
+    }
   }
 
   /// The request's JSON object.

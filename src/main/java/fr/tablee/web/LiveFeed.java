@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class LiveFeed implements AutoCloseable {
   private long renderedVersion;
   private byte @Nullable [] rendered;
   private boolean closed;
+  private final AtomicInteger clients = new AtomicInteger();
 
   /// @param eventName name of its events
   /// @param gap shortest time between two messages to one client
@@ -75,13 +77,21 @@ final class LiveFeed implements AutoCloseable {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
+    clients.incrementAndGet();
     try {
       pump(response);
     } catch (IOException gone) {
       // A client that leaves says so by not taking the next message.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      clients.decrementAndGet();
     }
+  }
+
+  /// How many clients follow; one that has just left counts until the next message to it.
+  int clients() {
+    return clients.get();
   }
 
   private void pump(HttpServletResponse response) throws IOException, InterruptedException {

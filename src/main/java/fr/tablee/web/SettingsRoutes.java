@@ -10,19 +10,22 @@ import tools.jackson.databind.JsonNode;
 ///
 /// | call | does |
 /// | --- | --- |
-/// | `GET /api/settings` | `{settings: {...}, choices: {...}}` |
+/// | `GET /api/settings` | `{settings: {...}, defaults: {...}, choices: {...}}` |
 /// | `POST /api/settings {look: "dark", ...}` | changes those named |
+/// | `POST /api/settings/plan {keep}` | keeps the run sheet on the table for the next workshops, or not |
 /// | `POST /api/settings/pin {pin}` | another PIN; who is in stays in |
 /// | `POST /api/settings/restart` | takes up another pack or table |
 /// | `GET /api/words/{language}?areas=common,display` | words by their key |
 final class SettingsRoutes {
 
   private final SettingsBook book;
+  private final RunSheetBook sheets;
   private final PinGate gate;
   private final ConsoleDoor door;
 
-  SettingsRoutes(SettingsBook book, PinGate gate, ConsoleDoor door) {
+  SettingsRoutes(SettingsBook book, RunSheetBook sheets, PinGate gate, ConsoleDoor door) {
     this.book = book;
+    this.sheets = sheets;
     this.gate = gate;
     this.door = door;
   }
@@ -30,6 +33,7 @@ final class SettingsRoutes {
   void register(RoutesConfig routes) {
     routes.get("/api/settings", this::show);
     routes.post("/api/settings", this::change);
+    routes.post("/api/settings/plan", this::plan);
     routes.post("/api/settings/pin", this::pin);
     routes.post("/api/settings/restart", this::restart);
     routes.get("/api/words/{language}", SettingsRoutes::words);
@@ -39,13 +43,27 @@ final class SettingsRoutes {
     door.demand(context);
     context
         .header("Cache-Control", "no-store")
-        .json(Map.of("settings", book.settings().words(), "choices", book.choices()));
+        .json(
+            Map.of(
+                "settings", book.settings().words(),
+                "defaults", Settings.DEFAULT.words(),
+                "choices", book.choices()));
   }
 
   private void change(Context context) {
     door.demand(context);
     book.keep(SettingsReader.changed(book.settings(), ConsoleRoutes.body(context)));
     show(context);
+  }
+
+  private void plan(Context context) {
+    door.demand(context);
+    if (ConsoleRoutes.body(context).path("keep").asBoolean(true)) {
+      sheets.keep();
+    } else {
+      sheets.forget();
+    }
+    context.json(Map.of());
   }
 
   private void pin(Context context) {

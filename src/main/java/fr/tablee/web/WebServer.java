@@ -48,6 +48,8 @@ public final class WebServer implements AutoCloseable {
       TagBook tags,
       Pictures pictures,
       SettingsBook settings,
+      RunSheetBook sheets,
+      ReadyCheck ready,
       Optional<VirtualDesk> virtual,
       Optional<Authoring> authoring) {}
 
@@ -75,7 +77,8 @@ public final class WebServer implements AutoCloseable {
           new DisplayRoutes(desk, display, pages, address.version(), book).register(config.routes);
           new TagRoutes(parts.tags(), door).register(config.routes);
           new ConsoleRoutes(desk, console, pages, door, book).register(config.routes);
-          new SettingsRoutes(book, gate, door).register(config.routes);
+          new ReadyRoutes(parts.ready(), display, door).register(config.routes);
+          new SettingsRoutes(book, parts.sheets(), gate, door).register(config.routes);
           parts
               .authoring()
               .ifPresent(

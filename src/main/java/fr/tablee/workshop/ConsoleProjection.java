@@ -61,7 +61,8 @@ final class ConsoleProjection {
         journal.journal(state),
         situation.map(GroupProjection::speaking).orElse(List.of()),
         situation.map(GroupProjection::suggestions).orElse(List.of()),
-        state.board().dead().stream().sorted().map(SlotId::name).toList());
+        state.board().dead().stream().sorted().map(SlotId::name).toList(),
+        situation.map(NudgeProjection::nudges).orElse(List.of()));
   }
 
   private static List<HintView> hints(Situation situation) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speaking talking time by seat, of the groups that use it
 /// @param suggestions well-known examples for the families of an open map
 /// @param declared slots whose reader was declared dead
+/// @param nudges hints about single cards and rules, for the facilitator to say
 public record ConsoleState(
     PublicState view,
     String say,
@@ -49,7 +50,8 @@ public record ConsoleState(
     List<JournalView> journal,
     List<SpeakingView> speaking,
     List<SuggestionView> suggestions,
-    List<String> declared) {
+    List<String> declared,
+    List<NudgeView> nudges) {
 
   /// The one next button.
   ///
@@ -59,6 +61,11 @@ public record ConsoleState(
   public record NextStep(String command, @Nullable String to) {}
 
   public record HintView(int number, String text, boolean given, boolean shown) {}
+
+  /// @param about a card's title, or a rule's sentence
+  /// @param urgent whether the board has it wrong, as it was last told
+  /// @param hints mildest first
+  public record NudgeView(String about, boolean urgent, List<String> hints) {}
 
   public record QuestionView(String zone, int index, String text, boolean shown) {}
 

@@ -85,8 +85,8 @@ class ConsoleByHandTest {
       assertThat(page.locator(".pledge output").first()).hasText("1");
       page.keyboard().press("Escape");
 
-      page.onDialog(dialog -> dialog.accept());
       next(page, "Clore l’atelier");
+      page.locator(".sure .button-main").click();
       table.awaitState("workshop.phase", "\"closed\"");
       page.locator("a[href*='/atelier/']").first().click();
       assertThat(page.locator("h1")).containsText("Mallette IA");

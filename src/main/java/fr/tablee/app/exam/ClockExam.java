@@ -1,5 +1,6 @@
 package fr.tablee.app.exam;
 
+import fr.tablee.web.ReadyCheck.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,13 @@ final class ClockExam {
               + " Internet ; les durées, elles, restent justes");
     }
     return Finding.fine("clock", said + ".");
+  }
+
+  /// The same for a page, which words the time itself.
+  static Line line(Instant now, Path data) {
+    return of(now, data, ZoneId.systemDefault()).level() == Finding.Level.FINE
+        ? Line.fine("clock", "clock-ok", now)
+        : Line.warn("clock", "clock-wrong", "clock", now);
   }
 
   private static Optional<Instant> newest(Path folder) {

@@ -1,5 +1,6 @@
 package fr.tablee.app.exam;
 
+import fr.tablee.web.ReadyCheck.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,26 @@ final class DiskExam {
           "disk",
           "Disque : on ne peut pas écrire dans " + data + ".",
           "en donner le droit à cet utilisateur, ou choisir un autre dossier avec --data");
+    }
+  }
+
+  /// The same for a page.
+  static Line line(Path data) {
+    Finding finding = of(data);
+    String room = String.valueOf(gigabytes(data));
+    return switch (finding.level()) {
+      case FINE -> Line.fine("disk", "disk-ok", room);
+      case WATCH -> Line.warn("disk", "disk-little", "disk", room);
+      case PROBLEM -> Line.bad("disk", "disk-full", "disk", room);
+    };
+  }
+
+  /// In tenths, as far as it can be known.
+  private static double gigabytes(Path data) {
+    try {
+      return Math.round(Files.getFileStore(data).getUsableSpace() / 1e8) / 10.0;
+    } catch (IOException e) {
+      return 0;
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +43,7 @@ public final class WorkshopRun {
   private final MonotonicClock clock;
   private final Supplier<Instant> wall;
   private final TableMirror mirror = new TableMirror();
-  private IntSupplier minutes = () -> 0;
+  private Function<Pack, List<Command>> wishes = _ -> List.of();
   private volatile Snapshot now;
 
   /// Begins with a new workshop.
@@ -110,7 +110,7 @@ public final class WorkshopRun {
     handle(new Input.Asked(new Command.Close(), Actor.CONSOLE));
     Set<SlotId> dead = now.state().board().dead();
     now = begun();
-    fit();
+    planAnew();
     declareDead(dead);
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
   }
@@ -128,7 +128,7 @@ public final class WorkshopRun {
     Map<String, Integer> people = old.state().participants();
     journal.forget(old.id());
     now = begun();
-    fit();
+    planAnew();
     declareDead(old.state().board().dead());
     mirror.asChanges().forEach(change -> handle(new Input.Sensed(change)));
     if (!people.isEmpty()) {
@@ -137,18 +137,25 @@ public final class WorkshopRun {
     return true;
   }
 
-  /// From now on each new workshop's run sheet is made to last that long; 0 is the pack's own. One
-  /// that has not started yet is made so at once.
-  public void plan(IntSupplier wished) {
-    minutes = wished;
-    fit();
+  /// From now on each new workshop's run sheet is made so before it begins.
+  ///
+  /// @param wished what to ask of a workshop, by its pack
+  public void plan(Function<Pack, List<Command>> wished) {
+    wishes = wished;
+    if (now.state().seq() == 1) {
+      planAnew();
+    }
   }
 
-  private void fit() {
-    int wished = minutes.getAsInt();
-    if (wished > 0 && now.state().phase() == Phase.READY) {
-      handle(new Input.Asked(new Command.Fit(wished), Actor.CONSOLE))
-          .ifPresent(refusal -> LOG.warn("No run sheet of {} minutes: {}", wished, refusal));
+  /// Takes up again what is wished, where the workshop has not begun.
+  public void planAnew() {
+    Snapshot fresh = now;
+    if (fresh.state().phase() != Phase.READY) {
+      return;
+    }
+    for (Command wish : wishes.apply(fresh.workshop().pack())) {
+      handle(new Input.Asked(wish, Actor.CONSOLE))
+          .ifPresent(refusal -> LOG.warn("The run sheet is not as wished: {}", refusal));
     }
   }
 

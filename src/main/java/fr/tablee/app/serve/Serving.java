@@ -10,6 +10,8 @@ import fr.tablee.app.past.Parcels;
 import fr.tablee.app.past.SummaryShelf;
 import fr.tablee.app.run.KeptMail;
 import fr.tablee.app.run.KeptSouvenirs;
+import fr.tablee.app.exam.CardsSeen;
+import fr.tablee.app.exam.ReadyExam;
 import fr.tablee.app.run.KeptWorkshops;
 import fr.tablee.app.run.StoreJournal;
 import fr.tablee.app.run.WorkshopRun;
@@ -151,6 +153,7 @@ public final class Serving implements AutoCloseable {
         new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
     table.rig().recognising(tags::recognise);
     table.rig().seed(run.sensed());
+    KeptPlan plan = new KeptPlan(store.settings(), settings::settings, run);
     WorkshopThread workshop =
         new WorkshopThread(run, clock, table.rig().lights()::show, settings::settings);
     Optional<VirtualWorkbench> bench =
@@ -158,10 +161,19 @@ public final class Serving implements AutoCloseable {
     Optional<Demonstration> demonstration =
         bench.flatMap(hands -> demonstration(hands, pack, spec, clock, workshop));
 
-    run.plan(() -> settings.settings().minutes());
+    run.plan(plan::wishes);
     keep(workshop).start();
     keep(settings.listen(workshop::planAnew));
-    BoardThread board = keep(new BoardThread(table.rig(), clock, workshop::sensed));
+    CardsSeen seen = new CardsSeen(store.log().cardsSeen());
+    BoardThread board =
+        keep(
+            new BoardThread(
+                table.rig(),
+                clock,
+                changes -> {
+                  seen.note(changes);
+                  workshop.sensed(changes);
+                }));
     board.start();
     keep(new LightThread(table.rig().lights())).start();
     PackWatch watch =
@@ -194,6 +206,8 @@ public final class Serving implements AutoCloseable {
             tags,
             pictures,
             settings,
+            plan,
+            new ReadyExam(table.rig(), workshop::console, workshop::pack, seen, data, clock),
             bench.map(VirtualDesk.class::cast),
             Optional.of(author)),
         pin);

@@ -110,13 +110,13 @@ final class WorkshopThread implements Desk, AutoCloseable {
     jobs.add(() -> run.renew(newer));
   }
 
-  /// Takes up the wished length when it has changed; returns at once.
+  /// Takes up the wished run sheet when the wished length has changed; returns at once.
   void planAnew() {
     int wished = settings.get().minutes();
     jobs.add(() -> {
       if (wished != planned) {
         planned = wished;
-        run.plan(() -> wished);
+        run.planAnew();
       }
     });
   }

@@ -30,7 +30,7 @@ public final class LightShow implements Runnable {
   private final int[] colours;
   private volatile Map<SlotId, LightMeaning> wanted = Map.of();
   private volatile @Nullable Thread light;
-  private boolean broken;
+  private volatile boolean broken;
 
   /// @param io the wire to the strip; of a table without one, [StripIo#NONE]
   public LightShow(TableSpec spec, StripIo io, MonotonicClock clock) {
@@ -89,7 +89,7 @@ public final class LightShow implements Runnable {
     dark();
   }
 
-  /// Whether the bus refused the last picture. Light thread.
+  /// Whether the bus refused the last picture. Any thread.
   public boolean refused() {
     return broken;
   }

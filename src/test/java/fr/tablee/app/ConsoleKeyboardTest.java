@@ -1,0 +1,57 @@
+package fr.tablee.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/// A whole activity on the console without pointer or touch.
+class ConsoleKeyboardTest extends ConsoleTable {
+
+  @Test
+  void theKeyboardAloneRunsAWholeActivity() {
+    play("histoire");
+    Page page = console.page();
+    page.locator("body").focus();
+    tabTo(page, "Cartes à la main");
+    page.keyboard().press("Enter");
+    assertThat(console.sheet()).isVisible();
+    tabTo(page, "Chercher une carte par son nom");
+    page.keyboard().type("eliza");
+    tabTo(page, "ELIZA");
+    page.keyboard().press("Enter");
+    tabTo(page, "B6");
+    page.keyboard().press("Enter");
+    table.awaitState("board.B6.byHand", "true");
+    page.keyboard().press("Escape");
+    assertThat(focused(page)).as("focus returns to the drawer").contains("Cartes à la main");
+
+    for (String words : new String[] {"Valider", "Expliquer, carte par carte"}) {
+      assertThat(console.next()).hasText(words);
+      tabTo(page, words);
+      page.keyboard().press("Enter");
+    }
+    table.awaitState("activity.reveal", "\"explained\"");
+    assertThat(console.next()).hasText("Activité suivante");
+    tabTo(page, "Activité suivante");
+    page.keyboard().press("Enter");
+    table.awaitState("activity.id", "\"donnees\"");
+  }
+
+  private static void tabTo(Page page, String words) {
+    for (int i = 0; i < 120; i++) {
+      if (focused(page).contains(words)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("no way to « " + words + " » by Tab");
+  }
+
+  private static String focused(Page page) {
+    return page.evaluate(
+            "() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent")
+        .toString();
+  }
+}
