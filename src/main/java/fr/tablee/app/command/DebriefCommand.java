@@ -3,12 +3,16 @@ package fr.tablee.app.command;
 import fr.tablee.app.Complaint;
 import fr.tablee.app.Home;
 import fr.tablee.app.Misuse;
+import fr.tablee.app.past.KeptHistory;
 import fr.tablee.app.run.KeptWorkshops;
 import fr.tablee.content.Language;
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackLoader;
 import fr.tablee.handout.Form;
 import fr.tablee.handout.Handout;
 import fr.tablee.store.LogWriter;
 import fr.tablee.store.Store;
+import fr.tablee.store.Workshops;
 import fr.tablee.web.Archive;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -69,6 +73,19 @@ final class DebriefCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DOSSIER", description = "Où sont gardés les ateliers.")
   private @Nullable Path data;
 
+  @Option(
+      names = "--recompute",
+      description =
+          "Dit ce que la mallette d’aujourd’hui jugerait autrement, carte par carte ; ne change rien.")
+  private boolean recompute;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "DOSSIER",
+      description =
+          "Avec --recompute : la mallette qui juge (par défaut : celle du même nom livrée avec Tablée).")
+  private @Nullable Path pack;
+
   @Override
   public Integer call() {
     Form form =
@@ -93,11 +110,28 @@ final class DebriefCommand implements Callable<Integer> {
     try (Store store = Store.open(folder);
         LogWriter writer = new LogWriter(store, trouble -> {})) {
       KeptWorkshops kept = new KeptWorkshops(store, writer);
+      if (recompute) {
+        System.out.println(recomputed(store, kept, folder));
+        return 0;
+      }
       give(
           form,
           kept.handout(wanted(kept), form, language).orElseThrow(() -> unknown(kept, folder)));
       return 0;
     }
+  }
+
+  private String recomputed(Store store, KeptWorkshops kept, Path folder) {
+    Workshops.Kept workshop =
+        store.workshops().find(wanted(kept)).orElseThrow(() -> unknown(kept, folder));
+    Path judge = pack == null ? Home.file("content/" + workshop.pack()) : pack;
+    Pack now = new PackLoader().load(judge);
+    if (!now.id().equals(workshop.pack())) {
+      throw new Complaint(
+          "L’atelier a été joué avec la mallette « %s », et %s est la mallette « %s » : donner --pack avec la même."
+              .formatted(workshop.pack(), judge, now.id()));
+    }
+    return RecomputeText.of(KeptHistory.recompute(store, workshop.id(), now));
   }
 
   private void give(Form form, Handout file) {

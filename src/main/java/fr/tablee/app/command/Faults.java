@@ -5,6 +5,7 @@ import fr.tablee.app.Misuse;
 import fr.tablee.content.PackException;
 import fr.tablee.print.PrintFault;
 import fr.tablee.store.StoreException;
+import fr.tablee.store.exchange.ParcelException;
 import fr.tablee.table.TableFileException;
 import fr.tablee.table.nfc.ReaderBankException;
 import fr.tablee.table.virtual.capture.CaptureException;
@@ -40,6 +41,7 @@ final class Faults implements IExecutionExceptionHandler {
           TableFileException _,
           PrintFault _,
           StoreException _,
+          ParcelException _,
           ReaderBankException _,
           CaptureException _,
           ListeningException _ ->

@@ -25,9 +25,12 @@ import picocli.CommandLine.Spec;
       DeckCommand.class,
       EncodeCommand.class,
       DebriefCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       DoctorCommand.class,
       CaptureCommand.class,
-      PrintCommand.class
+      PrintCommand.class,
+      BenchCommand.class
     },
     synopsisHeading = TableeCommand.USAGE,
     descriptionHeading = "%n",

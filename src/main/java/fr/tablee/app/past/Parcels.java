@@ -47,6 +47,29 @@ public final class Parcels {
     this.wall = wall;
   }
 
+  /// Those of a data folder, by the name that its newest workshop gives the table.
+  public static Parcels of(Store store, Path data, Supplier<Instant> wall) {
+    String table =
+        store.workshops().all().stream()
+            .filter(kept -> kept.origin().isEmpty())
+            .map(Workshops.Kept::table)
+            .findFirst()
+            .orElse("table");
+    return new Parcels(store, data, table, wall);
+  }
+
+  /// Holds that all of these are here.
+  ///
+  /// @throws ParcelException naming the first that is not
+  public void expect(List<String> workshops) {
+    for (String id : workshops) {
+      if (store.workshops().find(id).isEmpty()) {
+        throw new ParcelException(
+            "L’atelier « " + id + " » n’est pas dans l’historique de cette table.");
+      }
+    }
+  }
+
   /// Writes workshops into one file; all of them when none is named.
   ///
   /// @return how many
@@ -58,12 +81,7 @@ public final class Parcels {
                 .map(Workshops.Kept::id)
                 .toList()
             : workshops;
-    for (String id : ids) {
-      if (store.workshops().find(id).isEmpty()) {
-        throw new ParcelException(
-            "L’atelier « " + id + " » n’est pas dans l’historique de cette table.");
-      }
-    }
+    expect(ids);
     try (ParcelWriter writer = new ParcelWriter(out, TableKey.of(data), table, wall.get())) {
       for (String id : ids) {
         store.exchange().take(id).ifPresent(writer::add);

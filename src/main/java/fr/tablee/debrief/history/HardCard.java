@@ -15,12 +15,12 @@ public record HardCard(
     String card, String title, int tried, int wrong, int kept, int stillWrong, OptionalInt years) {
 
   /// Hardest first. A card that one group of one got wrong says less than one that nine of ten did:
-  /// both counts are taken as if one more group had got it right and one more wrong.
+  /// each is taken as if two more groups had got it right and two more wrong.
   static final Comparator<HardCard> HARDEST =
       Comparator.comparingDouble(HardCard::difficulty).reversed().thenComparing(HardCard::title);
 
   private double difficulty() {
-    return (wrong + 1.0) / (tried + 2.0);
+    return (wrong + 2.0) / (tried + 4.0);
   }
 
   /// Share of the first tries that were wrong.
