@@ -30,5 +30,7 @@ function render(next) {
   sheets.show(state);
 }
 
+// A key held down counts once.
+part('thumb').addEventListener('keydown', (event) => event.repeat && event.preventDefault());
 render(state);
 follow('/api/console/live', 'console', (next) => takeUp(next.settings, next.settings.language).then(() => render(next)), (isUp) => showLink(part('lost'), isUp));

@@ -31,7 +31,7 @@ function groupView(group, questions) {
       PRESETS.map((minutes) => h('button.button', { type: 'button', 'aria-label': t('console.groups.time', group.title, minutes), onclick: () => set(minutes * 60) }, t('common.minutes', minutes))),
       h('button.button', { type: 'button', disabled: group.timer === null, 'aria-label': t('console.groups.stop-of', group.title), onclick: () => set(0) }, t('console.groups.stop'))),
     questions.length > 0
-      ? h('details.line.answer', {},
+      ? h('details.line.answer', { open: questions.some((question) => question.shown) },
         h('summary.answer-head', {}, h('span.line-text', {}, t('console.groups.questions'))),
         h('div.answer-body', {}, questions.map(({ zone, index, text, shown }) =>
           h('button.line.line-button', { type: 'button', 'aria-pressed': shown, 'data-on': shown, onclick: () => ask('question', { zone, index }) },

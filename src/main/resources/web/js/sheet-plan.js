@@ -18,6 +18,9 @@ export const planSheet = {
   applies: (state) => state.plan.length > 0,
   facts: (state) => [state.plan.map((line) => ({ ...line, elapsed: Math.round(line.elapsed / MINUTE), end: Math.round((line.end ?? 0) / MINUTE) })),
     state.advice, state.fit, state.view.workshop?.phase, Math.round(state.drift / MINUTE)],
+  tend: () => {
+    opened = null;
+  },
   build: (state, close, again) => [
     summary(state),
     adviceView(state),

@@ -5,7 +5,7 @@ import { t } from './words.js';
 /// The console's sheets: one opens at a time and follows the state while it is open.
 ///
 /// A sheet is `{id, icon, applies(state), facts(state), build(state, close, again)}`, and may have `tend(again)`, which is called when it
-/// opens and answers what to call when it closes. It is drawn again only when its facts differ; what was being typed, and where the
+/// opens and answers what to call when it closes. One that no longer applies closes by itself. It is drawn again only when its facts differ; what was being typed, and where the
 /// focus was, is kept.
 export class Sheets {
   #dialog = h('dialog.sheet', { 'aria-labelledby': 'sheet-title' });
@@ -22,6 +22,8 @@ export class Sheets {
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.close());
     this.#dialog.addEventListener('close', () => {
       this.#leave?.();
+      const drawer = document.querySelector(`.drawer[data-sheet="${this.#open?.id}"]`);
+      if (document.activeElement === document.body) drawer?.focus();
       this.#open = null;
       this.#leave = null;
     });
@@ -43,6 +45,10 @@ export class Sheets {
     this.#state = state;
     const sheet = this.#open;
     if (!sheet) return;
+    if (!sheet.applies(state)) {
+      this.close();
+      return;
+    }
     this.#title.textContent = t(`console.sheet.${sheet.id}`);
     set(this.#shut, 'aria-label', t('common.close'));
     const typed = this.#typed();

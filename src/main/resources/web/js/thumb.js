@@ -5,17 +5,14 @@ import { icon } from './icons.js';
 import { sure } from './sure.js';
 import { t } from './words.js';
 
-/// A second tap that soon was meant for what stood there before.
-const DOUBLE_TAP_MILLIS = 250;
-let tappedAt = -Infinity;
-
 /// What the thumb reaches: undo, the one next step, pause.
 export function showThumb(place, state) {
   const { view, next, undoable } = state;
   const phase = view.workshop?.phase;
   const closed = phase === 'closed';
   const undo = undoable[0];
-  fill(place, [next, undo, phase, view.activity?.reveal, view.explanation !== null], () => [
+  const held = [...place.children].indexOf(document.activeElement);
+  const drawn = fill(place, [next, undo, phase, view.activity?.reveal, view.explanation !== null], () => [
     h('button.quiet.thumb-side', { type: 'button', disabled: !undo, onclick: () => ask('undo') },
       icon('undo'), h('span.thumb-undo', {}, undo ? t('console.undo.what', deedWords(undo.words)) : t('console.undo.nothing'))),
     closed
@@ -23,6 +20,10 @@ export function showThumb(place, state) {
       : h('button.button.button-main.thumb-next', { type: 'button', onclick: (event) => tap(event, next, view) }, label(next, view)),
     closed ? another(next, view) : pauseButton(phase),
   ]);
+  if (drawn && held >= 0) {
+    const same = place.children[held];
+    (same.disabled ? place.querySelector('.thumb-next') : same).focus();
+  }
 }
 
 /// Where the debrief of a workshop is read, while it runs too.
@@ -45,10 +46,9 @@ function label(next, view) {
   return t(`console.next.reveal.${next.to}`);
 }
 
+/// The second tap of a double one was meant for what stood there before.
 function tap(event, next, view) {
-  const again = event.detail > 1 || performance.now() - tappedAt < DOUBLE_TAP_MILLIS;
-  tappedAt = performance.now();
-  if (!again) step(next, view);
+  if (event.detail < 2) step(next, view);
 }
 
 async function step(next, view) {

@@ -105,7 +105,7 @@ class AccessiblePagesTest {
   }
 
   private static void assertCleanSheets(Page console, Moment moment) {
-    Locator drawers = console.locator(".drawer");
+    Locator drawers = console.locator("button.drawer");
     for (int i = 0; i < drawers.count(); i++) {
       String name = drawers.nth(i).innerText();
       drawers.nth(i).click();
