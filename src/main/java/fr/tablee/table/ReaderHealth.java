@@ -16,8 +16,8 @@ import java.util.Optional;
 /// @param restarts how often the chip was set up again after the first time
 /// @param answers how fast it answers the question who it is, once it has been asked
 /// @param lastFault the last trouble
-/// @param atr what PC/SC said of the last tag, in hex; empty where none has lain there, or where the
-///   reader is no PC/SC reader
+/// @param atr what PC/SC said of the last tag, in hex; empty where none has lain there, or where
+///   the reader is no PC/SC reader
 public record ReaderHealth(
     SlotId slot,
     ReaderState state,

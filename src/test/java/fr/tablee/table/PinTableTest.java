@@ -52,7 +52,8 @@ class PinTableTest {
 
   @Test
   void tellsOfEachWireWhereTheNetlistLeadsIt() {
-    // hardware/netlist.yaml, board « tete »: CE to U1./E1, A3 and A4 to U1.A0 and U1.A1, A0 to A2 to
+    // hardware/netlist.yaml, board « tete »: CE to U1./E1, A3 and A4 to U1.A0 and U1.A1, A0 to A2
+    // to
     // each panel's U1; Y3 to the lectern, which has no decoder. CircuitTest simulates that netlist.
     assertThat(PinTable.of(TableFile.load(TABLES.resolve("trois-volets.yaml"))))
         .contains(

@@ -108,8 +108,7 @@ final class ReaderExam {
       return;
     }
     String name = reader.chip().map(chip -> "« " + chip + " »").orElse("son lecteur");
-    String card =
-        reader.atr().map(atr -> " Une carte y a répondu, ATR " + atr + ".").orElse("");
+    String card = reader.atr().map(atr -> " Une carte y a répondu, ATR " + atr + ".").orElse("");
     findings.add(Finding.fine("wand", "Baguette : " + name + " répond." + card));
   }
 

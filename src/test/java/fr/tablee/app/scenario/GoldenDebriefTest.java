@@ -47,6 +47,7 @@ class GoldenDebriefTest {
     /// Opened only.
     OUVERT(() -> new HandPlayed().log());
 
+    @SuppressWarnings("ImmutableEnumChecker") // each plays its workshop anew
     private final Supplier<List<Entry>> played;
 
     Golden(Supplier<List<Entry>> played) {
