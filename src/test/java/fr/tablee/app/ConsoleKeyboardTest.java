@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// A whole activity on the console without pointer or touch.
@@ -29,13 +31,22 @@ class ConsoleKeyboardTest extends ConsoleTable {
     assertThat(focused(page)).as("focus returns to the drawer").contains("Cartes à la main");
 
     tabTo(page, "Valider");
-    for (String words :
-        List.of(
-            "Valider", "Montrer lesquelles", "Expliquer, carte par carte", "Activité suivante")) {
+    for (String words : List.of("Valider", "Montrer lesquelles", "Expliquer, carte par carte")) {
       assertThat(console.next()).hasText(words);
       assertThat(console.next()).isFocused();
       page.keyboard().press("Enter");
     }
+    assertThat(console.next()).hasText(Pattern.compile("Carte suivante|Activité suivante"));
+    for (int card = 0; console.next().innerText().equals("Carte suivante"); card++) {
+      assertThat(card).as("cards explained").isLessThan(20);
+      int seq = table.state().path("seq").asInt();
+      page.keyboard().press("Enter");
+      Awaitility.await().until(() -> table.state().path("seq").asInt() > seq);
+      Browser.settle(page);
+    }
+    assertThat(console.next()).hasText("Activité suivante");
+    assertThat(console.next()).isFocused();
+    page.keyboard().press("Enter");
     table.awaitState("activity.id", "\"donnees\"");
   }
 

@@ -32,11 +32,11 @@ public final class WandDebrief {
 
   private static final List<String> DIFFERENT =
       List.of(
-          "34 readers.A3 devait être \"lost\", c’est \"ok\"",
-          "37 readers.A3 devait être \"lost\", c’est \"ok\"",
-          "49 board.A3.byHand devait être false, c’est true",
-          "139 board.B5.status devait être \"unsure\", c’est \"placed\"",
-          "139 readers.B5 devait être \"lost\", c’est \"ok\"");
+          "36 readers.A3 devait être \"lost\", c’est \"ok\"",
+          "39 readers.A3 devait être \"lost\", c’est \"ok\"",
+          "51 board.A3.byHand devait être false, c’est true",
+          "141 board.B5.status devait être \"unsure\", c’est \"placed\"",
+          "141 readers.B5 devait être \"lost\", c’est \"ok\"");
   private static final String NO_ANSWER = "pas répondu";
 
   private WandDebrief() {}
