@@ -58,7 +58,9 @@ final class CardCounter {
           kept,
           stillWrong,
           Quartiles.of(years)
-              .map(spread -> OptionalInt.of((int) Math.round(spread.median())))
+              .map(spread -> (int) Math.round(spread.median()))
+              .filter(median -> median != 0)
+              .map(OptionalInt::of)
               .orElse(OptionalInt.empty()));
     }
   }
