@@ -13,9 +13,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page of past workshops over HTTP and in a browser, with made-up workshops in a real store. What
-/// the pages complain of is not asked here: axe-core looks for the style sheets' imports beside the
-/// page, where they are not.
+/// The page of past workshops over HTTP and in a browser, with made-up workshops in a real store.
+/// What the pages complain of is not asked here: axe-core looks for the style sheets' imports
+/// beside the page, where they are not.
 class HistoryPageTest {
 
   private static final List<String> RULES =

@@ -29,7 +29,6 @@ class ChosenTableTest {
   private static final Pattern SECONDS =
       Pattern.compile("\"(seconds|fromSeconds|untilSeconds)\":(\\d+)");
 
-
   private static final Path WHOLE = Home.pack().resolve("scenarios/atelier-complet.yaml");
 
   @Test
