@@ -58,7 +58,7 @@ class RoomLanguageTest {
         }
         for (Page page : List.of(display, bench)) {
           page.waitForFunction("() => document.documentElement.lang === 'en'");
-          Browser.settle(page);
+          page.waitForTimeout(400);
           assertThat(said(page))
               .as("%s at %s", page.url(), moment)
               .allSatisfy(text -> assertThat(french()).noneMatch(one -> one.matches(text)));
