@@ -117,7 +117,7 @@ public final class RunningTable implements AutoCloseable {
   /// Waits until the public state has this at that path.
   void awaitState(String path, String json) {
     Awaitility.await(path + " = " + json)
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(30))
         .until(() -> StatePath.holds(state(), path, Json.parse(json)));
   }
