@@ -42,7 +42,7 @@ class ArchitectureTest {
           List.of("web"),
           List.of("handout", "mail"),
           List.of("print"),
-          List.of("debrief.picture"),
+          List.of("debrief.picture", "debrief.history"),
           List.of("debrief"),
           List.of("store"),
           List.of("workshop"),
