@@ -61,7 +61,10 @@ class LiveStreamTest {
       assertThat(message).hasSize(3);
       assertThat(message.get(0)).matches("id: \\d+");
       assertThat(message.get(1)).isEqualTo("event: state");
-      assertThat(message.get(2)).startsWith("data: {\"settings\":{").contains("\"seq\":").endsWith("}");
+      assertThat(message.get(2))
+          .startsWith("data: {\"settings\":{")
+          .contains("\"seq\":")
+          .endsWith("}");
     }
   }
 
