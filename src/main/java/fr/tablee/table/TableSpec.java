@@ -64,6 +64,15 @@ public record TableSpec(
     };
   }
 
+  /// Its slots as a workshop must know them.
+  public Layout layout() {
+    List<SlotId> ids = slots.stream().map(SlotSpec::id).toList();
+    return switch (kit) {
+      case Kit.Board _ -> Layout.board(ids);
+      case Kit.Wand _ -> Layout.wand(ids);
+    };
+  }
+
   /// The slots whose readers are so near to this one's that their fields never stand together, and
   /// whose tags it might hear. None for a wand kit.
   public List<SlotId> radioNeighbours(SlotId id) {

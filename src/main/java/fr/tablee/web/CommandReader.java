@@ -38,6 +38,7 @@ public final class CommandReader {
           "policy",
           "place",
           "lift",
+          "clear",
           "undo",
           "note",
           "participants",
@@ -88,6 +89,7 @@ public final class CommandReader {
       case "policy" -> new Command.ChoosePolicy(policy(text(body, "policy")));
       case "place" -> new Command.Place(card(body), slot(body));
       case "lift" -> new Command.Lift(slot(body));
+      case "clear" -> new Command.Clear();
       case "undo" -> new Command.Undo();
       case "note" -> new Command.Note(text(body, "text"), optionalText(body, "zone").orElse(""));
       case "participants" -> new Command.Participants(counts(body));

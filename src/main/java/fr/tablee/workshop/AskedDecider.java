@@ -43,6 +43,7 @@ final class AskedDecider {
               : running(state, deck -> TalkDecider.giveHint(state, deck));
       case Command.Place place -> hand.place(state, place);
       case Command.Lift lift -> hand.lift(state, lift.slot());
+      case Command.Clear _ -> hand.clear(state);
       case Command.Undo _ -> undo(state);
       case Command.Note note ->
           started(state, deck -> TalkDecider.note(deck, note.text(), note.zone()));

@@ -48,6 +48,9 @@ public sealed interface Command {
   /// `lift` `{slot}`: by hand.
   record Lift(SlotId slot) implements Command {}
 
+  /// `clear`: lifts by hand everything that lies on the table, as one step for undo.
+  record Clear() implements Command {}
+
   /// `undo`
   record Undo() implements Command {}
 

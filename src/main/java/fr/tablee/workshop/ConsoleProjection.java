@@ -62,6 +62,7 @@ final class ConsoleProjection {
         situation.map(GroupProjection::speaking).orElse(List.of()),
         situation.map(GroupProjection::suggestions).orElse(List.of()),
         state.board().dead().stream().sorted().map(SlotId::name).toList(),
+        index.layout().held() && !state.board().spots().isEmpty(),
         situation.map(NudgeProjection::nudges).orElse(List.of()));
   }
 

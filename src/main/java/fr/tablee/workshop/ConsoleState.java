@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speaking talking time by seat, of the groups that use it
 /// @param suggestions well-known examples for the families of an open map
 /// @param declared slots whose reader was declared dead
+/// @param clearable whether only a hand clears this table (nothing rests under a wand) and
+///   something lies on it
 /// @param nudges hints about single cards and rules, for the facilitator to say
 public record ConsoleState(
     PublicState view,
@@ -51,6 +53,7 @@ public record ConsoleState(
     List<SpeakingView> speaking,
     List<SuggestionView> suggestions,
     List<String> declared,
+    boolean clearable,
     List<NudgeView> nudges) {
 
   /// The one next button.

@@ -63,6 +63,7 @@ final class Decider {
           Event.Resumed _,
           Event.TimeAdded _,
           Event.PolicyChosen _,
+          Event.TableCleared _,
           Event.CheckAsked _,
           Event.Checked _,
           Event.Revealed _,

@@ -36,6 +36,7 @@ public record Deed(String key, List<String> args) {
       case Event.ForeignSeen seen -> of("foreign-seen", seen.slot());
       case Event.TwoCardsSeen seen -> of("two-cards-seen", seen.slot());
       case Event.SlotCleared cleared -> of("slot-cleared", cleared.slot());
+      case Event.TableCleared _ -> of("table-cleared");
       case Event.LecternShown shown -> of("lectern-shown", names.of(shown.card()));
       case Event.LecternCleared _ -> of("lectern-cleared");
       case Event.ReaderLost lost -> of("reader-lost", lost.slot());

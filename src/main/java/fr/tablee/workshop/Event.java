@@ -45,6 +45,9 @@ public sealed interface Event {
   /// What lay on the slot and was not one card is gone.
   record SlotCleared(SlotId slot) implements Event {}
 
+  /// A person cleared the table: the lifts that follow at once are one command.
+  record TableCleared() implements Event {}
+
   /// A card is being read at the lectern.
   record LecternShown(CardRef card) implements Event {}
 

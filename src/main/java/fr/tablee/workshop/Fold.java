@@ -27,6 +27,7 @@ final class Fold {
           case Event.Closed _ -> run.closed(state, entry);
           case Event.CardPlaced placed -> table.placed(state, entry, placed.slot(), placed.card());
           case Event.CardLifted lifted -> table.lifted(state, entry, lifted.slot(), lifted.card());
+          case Event.TableCleared _ -> remember(state, entry);
           case Event.ForeignSeen seen ->
               table.seen(state, entry, seen.slot(), new Lying.ForeignTag());
           case Event.TwoCardsSeen seen ->

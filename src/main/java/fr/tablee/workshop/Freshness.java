@@ -34,6 +34,9 @@ final class Freshness {
     /// What lies on a slot, and where a card lies.
     record Lies(Optional<CardRef> card, SlotId slot) implements Ground {}
 
+    /// What lies anywhere on the table.
+    record Table() implements Ground {}
+
     record Reader(SlotId slot) implements Ground {}
 
     /// What a zone is about: its question, its time.
@@ -94,6 +97,7 @@ final class Freshness {
       case Command.Move _, Command.Plan _, Command.Skip _, Command.Fit _ -> new Ground.Sheet();
       case Command.Place place -> new Ground.Lies(Optional.of(place.card()), place.slot());
       case Command.Lift lift -> new Ground.Lies(Optional.empty(), lift.slot());
+      case Command.Clear _ -> new Ground.Table();
       case Command.Declare declare -> new Ground.Reader(declare.slot());
       case Command.ShowQuestion show -> new Ground.Zone(show.zone());
       case Command.GroupTime time -> new Ground.Zone(time.zone());
@@ -123,6 +127,7 @@ final class Freshness {
           !(ground instanceof Ground.Reader || ground instanceof Ground.Line);
       case Event.RunSheetChanged _ ->
           ground instanceof Ground.Sheet || ground instanceof Ground.Run;
+      case Event.TableCleared _ -> ground instanceof Ground.Lies || ground instanceof Ground.Table;
       case Event.CardPlaced placed -> lies(ground, placed.slot(), Optional.of(placed.card()));
       case Event.CardLifted lifted -> lies(ground, lifted.slot(), Optional.of(lifted.card()));
       case Event.SlotCleared cleared -> lies(ground, cleared.slot(), Optional.empty());
@@ -157,8 +162,9 @@ final class Freshness {
   }
 
   private static boolean lies(Ground ground, SlotId slot, Optional<CardRef> card) {
-    return ground instanceof Ground.Lies(Optional<CardRef> wanted, SlotId where)
-        && (where.equals(slot) || (wanted.isPresent() && wanted.equals(card)));
+    return ground instanceof Ground.Table
+        || (ground instanceof Ground.Lies(Optional<CardRef> wanted, SlotId where)
+            && (where.equals(slot) || (wanted.isPresent() && wanted.equals(card))));
   }
 
   private static boolean placement(State state, long seq) {

@@ -6,7 +6,9 @@ import fr.tablee.table.SlotId;
 import fr.tablee.workshop.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Placing and lifting by hand, for when a reader is dead or a tag cannot be read.
 final class Hand {
@@ -52,10 +54,25 @@ final class Hand {
         .orElse(Ruling.refused(Reason.SLOT_EMPTY, slot.name()));
   }
 
+  /// Everything that lies on the table, the lectern included.
+  Ruling clear(State state) {
+    Map<SlotId, Lying> lying = new TreeMap<>(state.board().spots());
+    if (lying.isEmpty()) {
+      return Ruling.refused(Reason.TABLE_EMPTY);
+    }
+    List<Event> events = new ArrayList<>();
+    events.add(new Event.TableCleared());
+    lying.forEach((slot, there) -> events.add(gone(slot, there)));
+    return Ruling.did(events);
+  }
+
   /// What a dead reader says is ignored until it is declared alive.
   Ruling declare(State state, Command.Declare declare) {
     if (!index.hasSlot(declare.slot())) {
       return Ruling.refused(Reason.UNKNOWN_SLOT, declare.slot().name());
+    }
+    if (!index.layout().readers().contains(declare.slot())) {
+      return Ruling.refused(Reason.NO_READER, declare.slot().name());
     }
     return state.board().dead(declare.slot()) == declare.dead()
         ? Ruling.NOTHING

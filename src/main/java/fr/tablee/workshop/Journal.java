@@ -94,6 +94,7 @@ public record Journal(List<Line> lines, List<Line> acts) {
           Event.PolicyChosen _,
           Event.CardPlaced _,
           Event.CardLifted _,
+          Event.TableCleared _,
           Event.ForeignSeen _,
           Event.TwoCardsSeen _,
           Event.ReaderLost _,

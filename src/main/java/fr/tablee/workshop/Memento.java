@@ -30,6 +30,20 @@ record Memento(long seq, long lastSeq, long atMillis, Event event, List<Restore>
     return new Memento(seq, next.lastSeq, atMillis, next.event, both);
   }
 
+  /// Whether the entry is one more lift of clearing the table.
+  boolean isClearingUpTo(Entry entry) {
+    return event instanceof Event.TableCleared
+        && lastSeq + 1 == entry.seq()
+        && atMillis == entry.at().elapsedMillis();
+  }
+
+  /// The same command with one more thing that it did.
+  Memento and(Memento part) {
+    List<Restore> both = new ArrayList<>(restores);
+    both.addAll(part.restores);
+    return new Memento(seq, part.lastSeq, atMillis, event, both);
+  }
+
   /// Whether the entry follows at once on this lift or naming of the same card: the two are one
   /// command.
   boolean isPartJustBefore(Entry entry, Lying card) {

@@ -5,28 +5,27 @@ import fr.tablee.content.Card;
 import fr.tablee.content.CommandCard;
 import fr.tablee.content.Pack;
 import fr.tablee.table.CardRef;
+import fr.tablee.table.Layout;
 import fr.tablee.table.SlotId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// A pack made quick to ask, and the slots of the table it is played on. Immutable.
 final class PackIndex {
 
   private final Pack pack;
-  private final List<SlotId> slots;
+  private final Layout layout;
   private final Map<CardRef, Card> cards = new HashMap<>();
   private final Map<CardRef, String> activityOfCard = new HashMap<>();
   private final Map<CardRef, CommandCard> commands = new HashMap<>();
   private final Map<String, Deck> decks = new HashMap<>();
   private final RunSheet planned;
 
-  PackIndex(Pack pack, Collection<SlotId> slots) {
+  PackIndex(Pack pack, Layout layout) {
     this.pack = pack;
-    this.slots = List.copyOf(new TreeSet<>(slots));
+    this.layout = layout;
     for (Activity activity : pack.activities()) {
       decks.put(activity.id(), Deck.of(activity));
       activity.allCards().forEach(card -> activityOfCard.put(card.ref(), activity.id()));
@@ -40,13 +39,18 @@ final class PackIndex {
     return pack;
   }
 
+  /// The table it is played on.
+  Layout layout() {
+    return layout;
+  }
+
   /// Every slot of the table, lectern included, in reading order.
   List<SlotId> slots() {
-    return slots;
+    return layout.slots();
   }
 
   boolean hasSlot(SlotId slot) {
-    return slots.contains(slot);
+    return layout.slots().contains(slot);
   }
 
   Optional<Card> card(CardRef ref) {

@@ -209,7 +209,7 @@ final class PublicProjection {
 
   private Map<SlotId, String> readers(State state) {
     Map<SlotId, String> readers = new TreeMap<>();
-    index.slots().forEach(slot -> readers.put(slot, state.board().reader(slot).word()));
+    index.layout().readers().forEach(slot -> readers.put(slot, state.board().reader(slot).word()));
     state.board().readers().forEach((slot, reader) -> readers.put(slot, reader.word()));
     state.board().dead().forEach(slot -> readers.put(slot, "dead"));
     return Collections.unmodifiableMap(readers);

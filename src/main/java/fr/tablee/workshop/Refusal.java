@@ -55,6 +55,10 @@ public record Refusal(Reason reason, List<String> arguments) {
     SLOT_TAKEN,
     /// Nothing lies there: slot.
     SLOT_EMPTY,
+    /// Nothing lies on the table.
+    TABLE_EMPTY,
+    /// The slot has no reader of its own: slot.
+    NO_READER,
     /// No such question: number.
     UNKNOWN_QUESTION,
     /// Nothing to undo.

@@ -52,18 +52,26 @@ final class SensedDecider {
     }
     List<Event> events = new ArrayList<>();
     there.ifPresent(one -> events.add(Hand.gone(slot, one)));
-    for (SlotId other : state.board().whereIs(card)) {
-      state
-          .board()
-          .cardAt(other)
-          .filter(Lying.OneCard::byHand)
-          .ifPresent(one -> events.add(Hand.gone(other, one)));
+    if (rests(slot)) {
+      for (SlotId other : state.board().whereIs(card)) {
+        state
+            .board()
+            .cardAt(other)
+            .filter(Lying.OneCard::byHand)
+            .ifPresent(one -> events.add(Hand.gone(other, one)));
+      }
     }
     events.add(Hand.laid(slot, card));
     Optional<CommandCard> command = slot.isLectern() ? index.command(card) : Optional.empty();
     return command
         .map(one -> asked.rule(state, command(state, one), now).after(events))
         .orElse(Ruling.did(events));
+  }
+
+  /// Whether what is sensed on a slot lies there: the lectern of a wand only shows the card that
+  /// was tapped, wherever that one lies.
+  private boolean rests(SlotId slot) {
+    return !(index.layout().held() && slot.isLectern());
   }
 
   /// What a command card asks for; without a screen, "suivant" also begins, and "pause" also ends

@@ -146,6 +146,11 @@ public record State(
     return withMementos(next.subList(Math.max(0, next.size() - UNDO_DEPTH), next.size()));
   }
 
+  /// The same with another last command for undo.
+  State replacingLast(Memento memento) {
+    return withMementos(mementos.subList(0, mementos.size() - 1)).remembering(memento);
+  }
+
   /// Forgets what an event has overtaken.
   State forgetting(Predicate<Restore> overtaken) {
     return withMementos(

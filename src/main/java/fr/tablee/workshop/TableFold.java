@@ -116,6 +116,11 @@ final class TableFold {
       return next.forgetting(restore -> restore.concerns(slot));
     }
     Memento lift = Memento.of(entry, new Restore.Spot(slot, before));
+    Optional<Memento> clearing =
+        state.lastMemento().filter(last -> last.isClearingUpTo(entry)).map(last -> last.and(lift));
+    if (clearing.isPresent()) {
+      return next.replacingLast(clearing.get());
+    }
     return before.map(was -> movedByHand(next, lift, entry, was)).orElse(next);
   }
 
@@ -126,8 +131,7 @@ final class TableFold {
     if (lift.isEmpty()) {
       return state.remembering(memento);
     }
-    List<Memento> earlier = state.mementos().subList(0, state.mementos().size() - 1);
-    return state.withMementos(earlier).remembering(lift.get().followedBy(memento));
+    return state.replacingLast(lift.get().followedBy(memento));
   }
 
   private State chooseTopic(State state, SlotId slot, CardRef card, List<Restore> restores) {

@@ -29,6 +29,7 @@ final class UndoWords {
       case Event.CardLifted lifted -> "le retrait de " + card(lifted.card()) + on(lifted.slot());
       case Event.LecternCleared _ -> "le retrait" + on(SlotId.LECTERN);
       case Event.SlotCleared cleared -> "le retrait" + on(cleared.slot());
+      case Event.TableCleared _ -> "le vidage de la table";
       case Event.NoteTaken _ -> "la note";
       case Event.ParticipantsCounted _ -> "le nombre de personnes";
       case Event.ExampleNamed _ -> "l’exemple cité";

@@ -3,11 +3,11 @@ package fr.tablee.workshop;
 import fr.tablee.content.Activity;
 import fr.tablee.content.Pack;
 import fr.tablee.table.CardRef;
+import fr.tablee.table.Layout;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
 import fr.tablee.table.light.LightMeaning;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +35,12 @@ public final class Workshop {
 
   /// A workshop on a table whose slots are those that the pack's mats name, and a lectern.
   public Workshop(Pack pack) {
-    this(pack, slotsOf(pack));
+    this(pack, Layout.board(slotsOf(pack)));
   }
 
-  /// A workshop on a table with these slots.
-  public Workshop(Pack pack, Collection<SlotId> slots) {
-    index = new PackIndex(pack, slots);
+  /// A workshop on a table that is laid out like this.
+  public Workshop(Pack pack, Layout layout) {
+    index = new PackIndex(pack, layout);
     fold = new Fold(index);
     decider = new Decider(index);
     open = new PublicProjection(index);
@@ -59,7 +59,7 @@ public final class Workshop {
   /// @param language BCP 47 tag
   public Workshop in(String language) {
     Pack other = pack().in(language);
-    return other.language().equals(pack().language()) ? this : new Workshop(other, index.slots());
+    return other.language().equals(pack().language()) ? this : new Workshop(other, index.layout());
   }
 
   /// The run sheet that holds in a state: every activity, in order.

@@ -2,6 +2,7 @@ package fr.tablee.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tablee.table.Layout;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
 import fr.tablee.table.light.LightMeaning;
@@ -66,10 +67,10 @@ class DeadReaderTest {
 
   @Test
   void onlySlotsOfTheTableHaveReaders() {
-    Workshop wand = new Workshop(SmallPack.PACK, List.of(A1));
+    Workshop small = new Workshop(SmallPack.PACK, Layout.board(List.of(A1)));
     Turn turn =
-        wand.take(
-            wand.initial(),
+        small.take(
+            small.initial(),
             new Input.Asked(new Command.Declare(SlotId.of("B2"), true), Actor.CONSOLE),
             new Moment(Instant.EPOCH, 0));
 

@@ -3,6 +3,7 @@ package fr.tablee.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.table.CardRef;
+import fr.tablee.table.Layout;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
 import fr.tablee.table.light.LightMeaning;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A workshop of the small pack in a test's hands: time moves only by [#after], the clock does not
 /// tick by itself.
@@ -21,20 +24,41 @@ final class Played {
 
   static final Workshop WORKSHOP = new Workshop(SmallPack.PACK);
 
+  private final Workshop workshop;
   private final List<Entry> log = new ArrayList<>();
-  private State state = WORKSHOP.initial();
+  private State state;
   private long elapsedMillis;
 
   /// A workshop that has been opened.
   Played() {
-    Entry first = new Entry(1, now(), Actor.CONSOLE, WORKSHOP.opened("trois-volets"));
+    this(WORKSHOP);
+  }
+
+  private Played(Workshop workshop) {
+    this.workshop = workshop;
+    Entry first = new Entry(1, now(), Actor.CONSOLE, workshop.opened("trois-volets"));
     log.add(first);
-    state = WORKSHOP.apply(state, first);
+    state = workshop.apply(workshop.initial(), first);
   }
 
   /// A running workshop that has turned to this activity.
   static Played at(String activity) {
-    Played played = new Played();
+    return at(activity, new Played());
+  }
+
+  /// The same on the same mat, played with a wand.
+  static Played withAWandAt(String activity) {
+    List<SlotId> slots =
+        Stream.concat(
+                IntStream.rangeClosed(1, 12)
+                    .boxed()
+                    .flatMap(column -> Stream.of(SlotId.of("A" + column), SlotId.of("B" + column))),
+                Stream.of(SlotId.LECTERN))
+            .toList();
+    return at(activity, new Played(new Workshop(SmallPack.PACK, Layout.wand(slots))));
+  }
+
+  private static Played at(String activity, Played played) {
     played.ask(new Command.Start());
     if (!activity.equals("carte")) {
       played.ask(new Command.GoTo(activity));
@@ -60,7 +84,7 @@ final class Played {
   }
 
   Turn take(Input input) {
-    Turn turn = WORKSHOP.take(state, input, now());
+    Turn turn = workshop.take(state, input, now());
     log.addAll(turn.entries());
     state = turn.state();
     return turn;
@@ -114,11 +138,11 @@ final class Played {
   }
 
   PublicState view() {
-    return WORKSHOP.view(state, "w", now());
+    return workshop.view(state, "w", now());
   }
 
   ConsoleState console() {
-    return WORKSHOP.console(state, "w", now());
+    return workshop.console(state, "w", now());
   }
 
   ActivityView activity() {
@@ -137,7 +161,7 @@ final class Played {
   }
 
   LightMeaning light(String slot) {
-    return WORKSHOP.lights(state, now()).getOrDefault(SlotId.of(slot), LightMeaning.OFF);
+    return workshop.lights(state, now()).getOrDefault(SlotId.of(slot), LightMeaning.OFF);
   }
 
   /// The events of the log from an index on.

@@ -107,7 +107,7 @@ final class RandomInputs {
       case 16 -> new Command.GoTo(pick(ACTIVITIES));
       case 17 -> new Command.ChoosePolicy(pick(List.of(RevealPolicy.values())));
       case 18, 19, 20 -> new Command.Place(pick(cards), pick(slots));
-      case 21 -> new Command.Lift(pick(slots));
+      case 21 -> random.nextInt(6) == 0 ? new Command.Clear() : new Command.Lift(pick(slots));
       case 22 -> new Command.Undo();
       case 23 -> new Command.Note(pick(List.of("", "une note")), pick(ZONES));
       case 24 -> new Command.Participants(Map.of("total", random.nextInt(30) - 2));

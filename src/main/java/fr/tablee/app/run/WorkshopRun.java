@@ -195,7 +195,7 @@ public final class WorkshopRun {
   }
 
   private Workshop workshop(Pack played) {
-    return new Workshop(played, table.slots().stream().map(TableSpec.SlotSpec::id).toList());
+    return new Workshop(played, table.layout());
   }
 
   private Snapshot begun() {
