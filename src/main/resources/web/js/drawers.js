@@ -17,6 +17,7 @@ import { readersSheet } from './sheet-readers.js';
 import { readySheet } from './sheet-ready.js';
 import { settingsSheet } from './sheet-settings.js';
 import { speakingSheet } from './sheet-speaking.js';
+import { tagsSheet } from './sheet-tags.js';
 import { timeSheet } from './sheet-time.js';
 import { topicsSheet } from './sheet-topics.js';
 import { turnSheet } from './sheet-turn.js';
@@ -26,7 +27,7 @@ import { t } from './words.js';
 
 const SHELVES = [
   ['activity', [examplesSheet, blanksSheet, pledgesSheet, topicsSheet, groupsSheet, turnSheet, hintsSheet, questionsSheet, keySheet, ladderSheet, speakingSheet]],
-  ['table', [cardsSheet, readersSheet, readySheet]],
+  ['table', [cardsSheet, readersSheet, tagsSheet, readySheet]],
   ['workshop', [planSheet, timeSheet, notesSheet, peopleSheet, undoSheet, journalSheet, settingsSheet]],
 ];
 

@@ -13,7 +13,7 @@ export const cardsSheet = {
   id: 'cards',
   icon: 'hand',
   applies: (state) => state.deck.length > 0,
-  facts: (state) => [state.deck, state.view.board.map((slot) => slot.slot)],
+  facts: (state) => [state.deck, state.clearable, state.view.board.map((slot) => slot.slot)],
   tend: () => {
     chosen = null;
     wanted = '';
@@ -25,11 +25,11 @@ export const cardsSheet = {
       chosen = identity;
       again();
     };
-    return card ? picker(card, state, choose) : list(state.deck, choose);
+    return card ? picker(card, state, choose) : list(state, choose);
   },
 };
 
-function list(deck, choose) {
+function list({ deck, clearable }, choose) {
   const none = h('p.sheet-lead', { hidden: true }, t('console.cards.none'));
   const lines = deck.map((card) => h('button.line.line-button', { type: 'button', onclick: () => choose(card.card) },
     h('span.line-text', {}, card.title),
@@ -52,11 +52,19 @@ function list(deck, choose) {
   sift();
   return [
     h('p.sheet-lead', {}, t('console.cards.lead')),
+    clearable ? clearing() : null,
     search,
     h('div.chips', { role: 'radiogroup', 'aria-label': t('console.cards.where') }, chips),
     h('div.lines', {}, lines),
     none,
   ];
+}
+
+/// Nothing rests under a wand, so only a hand can say that the mat is empty again.
+function clearing() {
+  return h('div.line', {},
+    h('span.line-text', {}, t('console.cards.clear.why')),
+    h('button.button', { type: 'button', onclick: () => ask('clear') }, t('console.cards.clear')));
 }
 
 function matches({ title, slot }) {

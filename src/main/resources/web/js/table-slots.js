@@ -4,8 +4,9 @@ import { icon } from './icons.js';
 import { lightLeds } from './leds.js';
 import { knows, t } from './words.js';
 
-/// Shows one slot of the virtual table: its cards, its lamps, its reader's fault.
+/// Shows one slot of the virtual table: its cards, its lamps where the table has any, its reader's fault.
 export function showSlot(element, name, slot, faces, glyph) {
+  set(element.querySelector('.slot-leds'), 'hidden', slot.leds.length === 0);
   lightLeds(element, slot.leds);
   const badge = `table.badge.${slot.fault}`;
   const fault = knows(badge) ? t(badge) : null;

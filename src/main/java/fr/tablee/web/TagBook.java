@@ -19,5 +19,10 @@ public interface TagBook {
   void forget(CardRef card);
 
   /// The cards that a registered tag stands for; the tags' numbers are nobody's business.
-  List<CardRef> registered();
+  List<Registered> registered();
+
+  /// One card.
+  ///
+  /// @param title what people call it; its identity where the pack on the table does not have it
+  record Registered(CardRef card, String title) {}
 }

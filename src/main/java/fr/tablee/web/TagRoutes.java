@@ -3,8 +3,10 @@ package fr.tablee.web;
 import fr.tablee.table.CardRef;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Registering unknown tags at the lectern, with the console's cookie. Before the routes of
@@ -24,10 +26,18 @@ final class TagRoutes {
         "/api/console/tags",
         context -> {
           door.demand(context);
+          List<TagBook.Registered> registered = tags.registered();
           context
               .header("Cache-Control", "no-store")
               .json(
-                  Map.of("registered", tags.registered().stream().map(CardRef::toString).toList()));
+                  Map.of(
+                      "registered",
+                      registered.stream().map(one -> one.card().toString()).toList(),
+                      "titles",
+                      registered.stream()
+                          .collect(
+                              Collectors.toMap(
+                                  one -> one.card().toString(), TagBook.Registered::title))));
         });
     routes.post("/api/console/register", context -> withCard(context, tags::register));
     routes.post("/api/console/forget", context -> withCard(context, tags::forget));

@@ -3,6 +3,7 @@ package fr.tablee.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// What a facilitator does by hand when the table cannot: cards, readers, undo, corrections.
@@ -43,6 +44,28 @@ class ConsoleHandTest extends ConsoleTable {
 
     console.button("Il marche de nouveau, A5").click();
     table.awaitState("readers.A5", "\"ok\"");
+  }
+
+  @Test
+  void aRegisteredTagIsForgottenOnceThePersonIsSure() {
+    table.send("PUT", "/api/virtual/slots/P", "{\"tag\":\"blank\"}");
+    Awaitility.await()
+        .until(() -> table.get("/api/console/state").body().contains("\"kind\":\"foreign\""));
+    table.command("register", "{\"card\":\"mallette-ia/eliza\"}");
+    table.awaitState("lectern.card", "\"mallette-ia/eliza\"");
+
+    console.sheet("tags");
+    console.button("Oublier l’étiquette de « ELIZA »").click();
+    Locator question = console.page().locator("dialog.sure");
+    assertThat(question).containsText("Oublier l’étiquette de «\u00a0ELIZA\u00a0»");
+    question.getByText("Non, revenir").click();
+    assertThat(console.sheet().locator(".line")).hasCount(1);
+    console.button("Oublier l’étiquette de « ELIZA »").click();
+    question.locator(".button-main").click();
+
+    assertThat(console.sheet()).containsText("Aucune étiquette n’est enregistrée.");
+    table.lift("P");
+    table.awaitState("lectern", "null");
   }
 
   @Test

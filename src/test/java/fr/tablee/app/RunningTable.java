@@ -35,10 +35,15 @@ public final class RunningTable implements AutoCloseable {
   }
 
   static RunningTable start(Path data, Path pack) {
+    return start(data, pack, TableChoice.VIRTUAL);
+  }
+
+  /// @param choice as `--table` takes it
+  static RunningTable start(Path data, Path pack, String choice) {
     return new RunningTable(
         Serving.start(
             new Serving.Wishes(
-                TableChoice.of(TableChoice.VIRTUAL),
+                TableChoice.of(choice),
                 pack,
                 Optional.of(data),
                 0,

@@ -1,6 +1,7 @@
 package fr.tablee.app.exam;
 
 import fr.tablee.table.FaultKind;
+import fr.tablee.table.Kit;
 import fr.tablee.table.ReaderHealth;
 import fr.tablee.table.ReaderState;
 import fr.tablee.table.SlotId;
@@ -31,24 +32,40 @@ final class ReadyReaders {
     this.view = view;
   }
 
-  /// @param health of the reader chips; empty for a table whose one reader is no chip of ours
+  /// @param health of the readers
   static List<Line> of(TableSpec table, Map<SlotId, ReaderHealth> health, PublicState view) {
     ReadyReaders exam = new ReadyReaders(table, health, view);
-    if (health.isEmpty()) {
-      exam.oneReader();
-    } else {
-      table.panels().forEach(exam::panel);
-      exam.lectern();
+    switch (table.kit()) {
+      case Kit.Wand _ -> exam.wand();
+      case Kit.Board _ -> {
+        table.panels().forEach(exam::panel);
+        exam.lectern();
+      }
     }
     return exam.lines;
   }
 
-  /// A wand, whose reader stands for all slots.
-  private void oneReader() {
-    lines.add(
-        view.readers().values().stream().allMatch("ok"::equals)
-            ? Line.fine("readers", "wand-ok")
-            : Line.bad("readers", "wand-lost", "wand"));
+  /// The one reader that stands for all slots. It is told like the chips of a board, but nobody
+  /// plays on without it.
+  private void wand() {
+    ReaderHealth reader = health.get(SlotId.LECTERN);
+    if (reader == null || reader.state() != ReaderState.OK) {
+      Optional<FaultKind> fault = Optional.ofNullable(reader).flatMap(ReadyReaders::last);
+      lines.add(Line.bad("readers", "wand-lost", remedyOfWand(fault)));
+    } else if (reader.faultsPerThousand() > MANY_PER_THOUSAND) {
+      lines.add(
+          Line.warn(
+              "readers",
+              "wand-noisy",
+              remedyOfWand(most(reader)),
+              Math.round(reader.faultsPerThousand())));
+    } else {
+      lines.add(Line.fine("readers", "wand-ok"));
+    }
+  }
+
+  private String remedyOfWand(Optional<FaultKind> fault) {
+    return table.readerSlots().isEmpty() ? "wand" : remedy(fault);
   }
 
   private void panel(PanelSpec panel) {

@@ -92,7 +92,16 @@ public final class RegisteredTags implements TagBook {
   }
 
   @Override
-  public List<CardRef> registered() {
-    return known.values().stream().distinct().sorted().toList();
+  public List<Registered> registered() {
+    Pack played = pack.get();
+    return known.values().stream()
+        .distinct()
+        .sorted()
+        .map(card -> new Registered(card, title(played, card)))
+        .toList();
+  }
+
+  private static String title(Pack pack, CardRef card) {
+    return pack.card(card).map(Card::title).orElse(card.toString());
   }
 }
