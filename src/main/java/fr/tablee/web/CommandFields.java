@@ -4,11 +4,10 @@ import fr.tablee.table.CardRef;
 import fr.tablee.table.SlotId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the arguments of commands. Every fault is a [BadRequest] with a French sentence.
+/// Reads the arguments of commands. Every fault is a [BadRequest] in the reader's language.
 final class CommandFields {
 
   private static final int LONGEST_TEXT = 2000;
@@ -17,7 +16,7 @@ final class CommandFields {
 
   static String text(JsonNode body, String field) {
     return optionalText(body, field)
-        .orElseThrow(() -> new BadRequest("Il manque le champ « " + field + " » (un texte)."));
+        .orElseThrow(() -> BadRequest.said(400, "problem.text-missing", field));
   }
 
   static Optional<String> optionalText(JsonNode body, String field) {
@@ -26,12 +25,7 @@ final class CommandFields {
       return Optional.empty();
     }
     if (!value.isString() || value.stringValue().length() > LONGEST_TEXT) {
-      throw new BadRequest(
-          "Le champ « "
-              + field
-              + " » doit être un texte de "
-              + LONGEST_TEXT
-              + " caractères au plus.");
+      throw BadRequest.said(400, "problem.text-too-long", field, LONGEST_TEXT);
     }
     return Optional.of(value.stringValue());
   }
@@ -39,35 +33,28 @@ final class CommandFields {
   static int number(JsonNode body, String field) {
     JsonNode value = body.path(field);
     if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw new BadRequest("Le champ « " + field + " » doit être un nombre entier.");
+      throw BadRequest.said(400, "problem.not-a-number", field);
     }
     return value.intValue();
   }
 
   static CardRef card(JsonNode body) {
-    return parsed(() -> CardRef.parse(text(body, "card")));
+    return parsed(text(body, "card"), CardRef::parse, "problem.not-a-card");
   }
 
   static SlotId slot(JsonNode body) {
-    return parsed(() -> SlotId.of(text(body, "slot")));
+    return parsed(text(body, "slot"), SlotId::of, "problem.not-a-slot");
   }
 
-  private static <T> T parsed(Supplier<T> parser) {
+  private static <T> T parsed(String text, Function<String, T> parser, String fault) {
     try {
-      return parser.get();
+      return parser.apply(text);
     } catch (IllegalArgumentException e) {
-      throw new BadRequest(e.getMessage() + ".");
+      throw BadRequest.said(400, fault, text);
     }
   }
 
   static BadRequest unknown(String field, String word, List<String> known) {
-    return new BadRequest(
-        "« "
-            + word
-            + " » n’est pas une valeur de « "
-            + field
-            + " » ; écrire "
-            + known.stream().collect(Collectors.joining(" ou "))
-            + ".");
+    return BadRequest.said(400, "problem.unknown-value", word, field, String.join(", ", known));
   }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /// Turns a command's word and its JSON arguments into a [Command]: for the console's requests and
 /// for scenarios alike.
 ///
-/// Every fault is a [BadRequest] with a French sentence.
+/// Every fault is a [BadRequest] in the reader's language.
 public final class CommandReader {
 
   /// The words of the contract, `open` aside, which is no command of a running workshop.
@@ -113,13 +113,7 @@ public final class CommandReader {
               card(body), text(body, "text"), optionalText(body, "zone").orElse(""));
       case "close" -> new Command.Close();
       default ->
-          throw new BadRequest(
-              404,
-              "« "
-                  + word
-                  + " » n’est pas une commande ; écrire open ou l’une de : "
-                  + String.join(", ", WORDS)
-                  + ".");
+          throw BadRequest.said(404, "problem.unknown-command", word, String.join(", ", WORDS));
     };
   }
 
@@ -159,7 +153,7 @@ public final class CommandReader {
       counts.put(field.getKey(), number(body, field.getKey()));
     }
     if (!counts.containsKey("total")) {
-      throw new BadRequest("Il manque le champ « total » (le nombre de personnes).");
+      throw BadRequest.said(400, "problem.total-missing");
     }
     return counts;
   }

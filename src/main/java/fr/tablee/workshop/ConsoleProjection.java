@@ -24,7 +24,6 @@ final class ConsoleProjection {
   private final PublicProjection open;
   private final Pace pace;
   private final WarningProjection warnings;
-  private final UndoWords undoWords;
   private final JournalProjection journal;
   private final PlanProjection plan;
 
@@ -33,7 +32,6 @@ final class ConsoleProjection {
     open = new PublicProjection(index);
     pace = new Pace(index);
     warnings = new WarningProjection(index);
-    undoWords = new UndoWords(index);
     journal = new JournalProjection(index);
     plan = new PlanProjection(index);
   }
@@ -53,7 +51,6 @@ final class ConsoleProjection {
         situation.map(ConsoleProjection::deck).orElse(List.of()),
         warnings.warnings(state),
         notes(state),
-        state.lastMemento().map(undoWords::of).orElse(null),
         journal.undoable(state),
         plan.plan(state, now),
         plan.advice(state, now),

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param deck every card of the activity and where it lies
 /// @param warnings sentences about readers, foreign cards, two cards on a slot
 /// @param notes what was written down so far
-/// @param undo what undo would take back, in French words that follow « Annuler », or null
 /// @param undoable what undo would take back one after the other, ten at most, the next one first
 /// @param plan the run sheet, every activity
 /// @param advice what to do about being late or early, or null when all is calm
@@ -44,7 +43,6 @@ public record ConsoleState(
     List<DeckView> deck,
     List<Warning> warnings,
     List<NoteView> notes,
-    @Nullable String undo,
     List<UndoView> undoable,
     List<PlanView> plan,
     @Nullable AdviceView advice,

@@ -48,6 +48,8 @@ final class Browser implements AutoCloseable {
                           "--disable-sync")));
   private final List<String> complaints = new ArrayList<>();
 
+  private static final double SETTLED_MILLIS = 60_000;
+
   /// A fresh page of that size, with no cookie of another.
   Page page(int width, int height) {
     BrowserContext context =
@@ -71,7 +73,8 @@ final class Browser implements AutoCloseable {
   }
 
   /// Waits until the page has drawn what it was last told and its motions have ended; those that go
-  /// on for ever, such as breathing light, are not waited for.
+  /// on for ever, such as breathing light, are not waited for. A busy machine that draws in
+  /// software is given a minute.
   static void settle(Page page) {
     page.waitForTimeout(250);
     page.waitForFunction(
@@ -80,7 +83,9 @@ final class Browser implements AutoCloseable {
           const end = motion.effect?.getComputedTiming().endTime;
           return motion.playState !== 'running' || end === Infinity;
         })
-        """);
+        """,
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(SETTLED_MILLIS));
   }
 
   /// Errors that the pages have logged.

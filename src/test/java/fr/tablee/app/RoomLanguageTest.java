@@ -58,7 +58,7 @@ class RoomLanguageTest {
         }
         for (Page page : List.of(display, bench)) {
           page.waitForFunction("() => document.documentElement.lang === 'en'");
-          page.waitForTimeout(400);
+          Browser.settle(page);
           assertThat(said(page))
               .as("%s at %s", page.url(), moment)
               .allSatisfy(text -> assertThat(french()).noneMatch(one -> one.matches(text)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tablee.content.RevealPolicy;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,14 @@ class UndoTest {
   @Test
   void aMoveByHandIsOneCommand() {
     Played played = Played.at("dates").put("rur", "A1").placeByHand("rur", "A2");
-    assertThat(played.console().undo()).isEqualTo("la pose de «\u00a0Titre rur\u00a0» en A2");
+    assertThat(played.console().undoable().getFirst().words())
+        .isEqualTo(new Deed("card-placed", List.of("Titre rur", "A2")));
 
     played.ask(new Command.Undo());
     assertThat(played.whereIs("rur")).containsExactly(A1);
     assertThat(played.slot("A1").byHand()).isFalse();
-    assertThat(played.console().undo()).isEqualTo("le passage à «\u00a0Titre dates\u00a0»");
+    assertThat(played.console().undoable().getFirst().words())
+        .isEqualTo(new Deed("activity-entered", List.of("Titre dates")));
   }
 
   @Test
@@ -171,7 +174,7 @@ class UndoTest {
     }
 
     assertThat(played.console().notes()).hasSize(2);
-    assertThat(played.console().undo()).isNull();
+    assertThat(played.console().undoable()).isEmpty();
     assertThat(played.refused(new Command.Undo()).reason())
         .isEqualTo(Refusal.Reason.NOTHING_TO_UNDO);
   }
@@ -182,6 +185,6 @@ class UndoTest {
 
     assertThat(played.refused(new Command.Undo()).reason())
         .isEqualTo(Refusal.Reason.NOTHING_TO_UNDO);
-    assertThat(played.console().undo()).isNull();
+    assertThat(played.console().undoable()).isEmpty();
   }
 }
