@@ -38,7 +38,6 @@ class ClearedTableTest {
     Map<SlotId, Lying> lay = played.state().board().spots();
     played.ask(new Command.Clear());
     assertThat(played.console().undoable().getFirst().words().key()).isEqualTo("table-cleared");
-    assertThat(played.console().undo()).isEqualTo("le vidage de la table");
     played.ask(new Command.Undo());
 
     assertThat(played.state().board().spots()).isEqualTo(lay);
