@@ -5,6 +5,7 @@ import fr.tablee.content.Sorting;
 import fr.tablee.content.Timeline;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableChange;
+import fr.tablee.workshop.Command;
 import fr.tablee.workshop.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,23 +106,24 @@ final class GoldenWorkshops {
     return played.note("gauche", "Qui regarde les caméras ?").close().log();
   }
 
-  /// An hour and a half: no recipe, a shorter debate, a second check that helps.
+  /// An hour and a half, planned so on the console: no recipe, a second check that helps.
   static List<Entry> ninetyMinutes() {
-    HandPlayed played = new HandPlayed().people(10).minutes(4).start();
-    played.minutes(5).example("recommandations", "Netflix").example("automobile", "Waze");
+    HandPlayed played = new HandPlayed().people(10).minutes(2);
+    played.ask(new Command.Skip("algorithmes", true)).ask(new Command.Fit(90)).minutes(2).start();
+    played.minutes(7).example("recommandations", "Netflix").example("automobile", "Waze");
     played.minutes(6).goTo("histoire");
     Map<String, String> cards = timeline(false);
     swap(cards, "eliza", "chatgpt");
     swap(cards, "lovelace", "frankenstein");
-    put(played, cards).check().minutes(3);
+    talkOver(played, cards, 23).check().minutes(4);
     played.lift("eliza", cards.get("eliza")).lift("chatgpt", cards.get("chatgpt"));
     played.put("eliza", cards.get("chatgpt")).put("chatgpt", cards.get("eliza"));
-    played.check().reveal().reveal().clear().goTo("donnees");
+    played.check().reveal().reveal().minutes(3).clear().goTo("donnees");
     Map<String, String> sides = sorting(false);
     swap(sides, "menu", "photo-enfants");
-    put(played, sides).check().minutes(4).clear().goTo("debat");
-    played.put("co2-modele", "A2").put("cancer-du-sein", "B9").minutes(22);
-    played.note("gauche", "Éteindre, est-ce déjà agir ?").clear().goTo("agir").minutes(5);
+    talkOver(played, sides, 28).check().minutes(6).clear().goTo("debat");
+    played.put("co2-modele", "A2").put("cancer-du-sein", "B9").minutes(31);
+    played.note("gauche", "Éteindre, est-ce déjà agir ?").clear().goTo("agir").minutes(7);
     return played.commit("apprendre", "ce-mois-ci", 6).minutes(4).close().log();
   }
 
@@ -149,6 +151,12 @@ final class GoldenWorkshops {
 
   private static HandPlayed put(HandPlayed played, Map<String, String> cards) {
     cards.forEach(played::put);
+    return played;
+  }
+
+  /// Lays the cards one by one; after each the group talks for so many seconds.
+  private static HandPlayed talkOver(HandPlayed played, Map<String, String> cards, int seconds) {
+    cards.forEach((card, slot) -> played.put(card, slot).seconds(seconds));
     return played;
   }
 
