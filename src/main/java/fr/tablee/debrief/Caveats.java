@@ -129,7 +129,12 @@ record Caveats(Story story) {
                 .say(
                     "caveat.by-hand" + (byHand.size() == 1 ? ".one" : ".other"),
                     report.title(),
-                    story.phrases().titles(byHand.stream().map(CardReport::title).toList()));
+                    story
+                        .phrases()
+                        .list(
+                            byHand.stream()
+                                .map(card -> story.phrases().say("title", card.title()))
+                                .toList()));
     items.add(item(kind, report, told));
   }
 

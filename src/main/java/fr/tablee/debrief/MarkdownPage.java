@@ -1,7 +1,9 @@
 package fr.tablee.debrief;
 
 import fr.tablee.content.Card;
+import fr.tablee.workshop.Phase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,7 @@ final class MarkdownPage {
     WorkshopFacts workshop = debrief.workshop();
     line("# " + words.say("page.title", workshop.packTitle()));
     line("");
-    line(
-        workshop.date().map(words::day).map(day -> day + ", ").orElse("")
-            + words.minutes(workshop.minutes())
-            + people());
+    line(facts(workshop));
     part("quoi", debrief.quoi());
     part("et-alors", debrief.etAlors());
     part("et-maintenant", debrief.etMaintenant());
@@ -36,9 +35,20 @@ final class MarkdownPage {
     return out.toString();
   }
 
-  private String people() {
+  /// Day, length and people, as far as they are known.
+  private String facts(WorkshopFacts workshop) {
+    List<String> facts = new ArrayList<>();
+    workshop.date().map(words::day).ifPresent(facts::add);
+    if (workshop.minutes() > 0) {
+      facts.add(words.minutes(workshop.minutes()));
+    } else if (workshop.phase().equals(Phase.READY.word())) {
+      facts.add(words.say("page.opened"));
+    }
     OptionalInt total = debrief.participants().total();
-    return total.isPresent() ? ", " + words.people(total.getAsInt()) : "";
+    if (total.isPresent()) {
+      facts.add(words.people(total.getAsInt()));
+    }
+    return String.join(", ", facts);
   }
 
   private void part(String id, List<Block> blocks) {

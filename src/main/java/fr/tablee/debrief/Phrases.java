@@ -26,6 +26,12 @@ final class Phrases {
 
   private static final Pattern PLACE = Pattern.compile("\\{(of )?(\\d)}");
 
+  /// A title that ends as a sentence does (« Je passe à l’action ! ») stands in quotation marks
+  /// before a colon.
+  private static final Pattern ENDS = Pattern.compile("[!?…]$");
+
+  private static final Pattern COLON = Pattern.compile("\\h?:");
+
   private final Language language;
   private final Grammar grammar;
   private final Properties texts = new Properties();
@@ -67,6 +73,9 @@ final class Phrases {
     while (place.find()) {
       words(spans, text.substring(from, place.start()));
       Told piece = piece(told[Integer.parseInt(place.group(2))]);
+      if (ENDS.matcher(piece.text()).find() && COLON.matcher(text).region(place.end(), text.length()).lookingAt()) {
+        piece = say("title", piece);
+      }
       if (place.group(1) != null) {
         words(spans, grammar.of(piece.text()));
       }

@@ -5,6 +5,7 @@ import fr.tablee.content.Card;
 import fr.tablee.content.Mat.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// "Et alors ?": what the gaps tell, each with a question of the booklet, cards that deceive or
 /// divide, families nobody named, what was debated and written down.
@@ -101,7 +102,11 @@ final class SoWhatPart {
     return Keys.trap(activity, story.card(card.card())).stream()
         .map(told ->
             Block.Item.of(
-                    "traps/card/" + card.card(), phrases.say("trap", card.title()), report.id())
+                    "traps/card/" + card.card(),
+                    firstZone(activity, card)
+                        .map(zone -> phrases.say("trap", card.title(), zone.title()))
+                        .orElseGet(() -> phrases.say("trap.zoneless", card.title())),
+                    report.id())
                 .with("explanation", List.of(told)))
         .toList();
   }
@@ -110,8 +115,7 @@ final class SoWhatPart {
     if (Keys.zones(activity, story.card(card.card())).size() < 2) {
       return List.of();
     }
-    return activity.frame().mat().zones().stream()
-        .filter(zone -> card.firstZone().filter(zone.id()::equals).isPresent())
+    return firstZone(activity, card).stream()
         .map(zone ->
             Block.Item.of(
                     "debatable/card/" + card.card(),
@@ -119,6 +123,12 @@ final class SoWhatPart {
                     report.id())
                 .with("explanation", List.of(story.card(card.card()).explanation())))
         .toList();
+  }
+
+  private static Optional<Zone> firstZone(Activity activity, CardReport card) {
+    return activity.frame().mat().zones().stream()
+        .filter(zone -> card.firstZone().filter(zone.id()::equals).isPresent())
+        .findFirst();
   }
 
   /// The families that stayed empty; where nobody named any, nothing is said of them.

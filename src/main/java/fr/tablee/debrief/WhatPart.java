@@ -69,7 +69,12 @@ final class WhatPart {
     Told then =
         !gap.mended() || gap.activity().attempts() < 2
             ? Told.NOTHING
-            : phrases.say(gap instanceof Gap.Rule ? "gap.rule-mended" : "gap.mended");
+            : phrases.say(
+                switch (gap) {
+                  case Gap.Rule _ -> "gap.rule-mended";
+                  case Gap.Advice _ -> "gap.advice-mended";
+                  case Gap.Date _, Gap.Row _ -> "gap.mended";
+                });
     return Block.Item.of(
         "surprises/" + gap.subject(), told.then(then).then(Told.words(".")), gap.activity().id());
   }
@@ -105,7 +110,7 @@ final class WhatPart {
 
   private Told hesitated(CardReport card) {
     return card.hesitations() == 1
-        ? Told.quoted(card.title())
+        ? phrases.say("title", card.title())
         : phrases.say(
             "hesitations.card",
             card.title(),
@@ -114,8 +119,8 @@ final class WhatPart {
 
   private List<Block.Item> time() {
     List<Block.Item> items = new ArrayList<>();
-    String whole =
-        story.workshop().phase().equals(Phase.CLOSED.word()) ? "time.closed" : "time.running";
+    boolean closed = story.workshop().phase().equals(Phase.CLOSED.word());
+    String whole = closed ? "time.closed" : "time.running";
     items.add(
         Block.Item.of(
             "time/whole/workshop",
@@ -123,13 +128,23 @@ final class WhatPart {
             ""));
     off("longer", report -> report.actualMinutes() - report.plannedMinutes() >= MINUTES_TOLD)
         .ifPresent(items::add);
-    off("shorter", report -> report.plannedMinutes() - report.actualMinutes() >= MINUTES_TOLD)
+    off("shorter", report ->
+            report.plannedMinutes() - report.actualMinutes() >= MINUTES_TOLD && over(report))
         .ifPresent(items::add);
     story.played().forEach(report -> spoken(report).ifPresent(items::add));
     left("skipped", report -> !report.played() && report.skipped()).ifPresent(items::add);
-    left("unplayed", report -> !report.played() && !report.skipped()).ifPresent(items::add);
+    left(
+            closed ? "unplayed" : "unplayed.running",
+            report -> !report.played() && !report.skipped())
+        .ifPresent(items::add);
     left("glanced", report -> report.played() && report.actualMinutes() == 0).ifPresent(items::add);
     return items;
+  }
+
+  /// Whether no more time goes to an activity: what still runs is not short yet.
+  private boolean over(ActivityReport report) {
+    return story.workshop().phase().equals(Phase.CLOSED.word())
+        || story.chronicle().end().activity().filter(report.id()::equals).isEmpty();
   }
 
   /// The activities that took another time than planned, in one sentence.
@@ -164,7 +179,7 @@ final class WhatPart {
             voice
                 .spoken(spent)
                 .forEach((seat, millis) -> seats.merge(zone + "/" + seat, millis, Long::sum)));
-    if (seats.size() < 2) {
+    if (seats.size() < 2 || Minutes.of(Collections.max(seats.values())) == 0) {
       return Optional.empty();
     }
     return Optional.of(

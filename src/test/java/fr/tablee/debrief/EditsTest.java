@@ -46,7 +46,7 @@ class EditsTest {
 
     Sentence sentence = edited.quoi().getFirst().items().getFirst().sentence();
     assertThat(sentence.text()).isEqualTo("ELIZA étonne.");
-    assertThat(sentence.computed()).contains("ELIZA\u00a0: placée 50 ans trop tard");
+    assertThat(sentence.computed()).contains("ELIZA\u00a0: carte placée 50 ans trop tard");
     assertThat(sentence.figures()).hasSize(1);
     assertThat(edited.edits())
         .containsExactly(
@@ -56,7 +56,7 @@ class EditsTest {
                 LATE,
                 Edit.Kind.REWORDED,
                 "ELIZA étonne.",
-                "ELIZA\u00a0: placée 50 ans trop tard"));
+                "ELIZA\u00a0: carte placée 50 ans trop tard"));
   }
 
   @Test
@@ -67,7 +67,7 @@ class EditsTest {
     assertThat(edited.quoi().get(1)).isEqualTo(COMPUTED.quoi().get(1));
     assertThat(edited.edits())
         .extracting(Edited::computed)
-        .containsExactly("ELIZA\u00a0: placée 50 ans trop tard");
+        .containsExactly("ELIZA\u00a0: carte placée 50 ans trop tard");
   }
 
   @Test
@@ -80,7 +80,7 @@ class EditsTest {
     Block.Item item = edited.quoi().getFirst().items().getFirst();
     assertThat(item.details()).isEmpty();
     assertThat(item.question()).map(Sentence::text).contains("Et toi ?");
-    assertThat(item.text()).isEqualTo("ELIZA\u00a0: placée 50 ans trop tard");
+    assertThat(item.text()).isEqualTo("ELIZA\u00a0: carte placée 50 ans trop tard");
   }
 
   @Test

@@ -139,10 +139,20 @@ class PhrasesTest {
   }
 
   @Test
+  void aTitleThatEndsAsASentenceDoesStandsInQuotationMarksBeforeAColon() {
+    assertThat(Phrases.FRENCH.say("debate", "J’agis !", "rien").text())
+        .isEqualTo("«\u00a0J’agis !\u00a0»\u00a0: rien.");
+    assertThat(Phrases.ENGLISH.say("debate", "Why?", "nothing").text())
+        .isEqualTo("“Why?”: nothing.");
+    assertThat(Phrases.FRENCH.say("debate", "Histoire", "Pourquoi ?").text())
+        .isEqualTo("Histoire\u00a0: Pourquoi ?.");
+  }
+
+  @Test
   void aSentenceKnowsWhatEachOfItsNumbersCounts() {
     Told told =
         Phrases.FRENCH.count("gap.late", Fact.of("years-off", "mallette-ia/eliza", 50), "ELIZA");
     assertThat(told.figures()).containsExactly(new Figure("years-off", "mallette-ia/eliza", 50));
-    assertThat(told.text()).isEqualTo("ELIZA\u00a0: placée 50 ans trop tard");
+    assertThat(told.text()).isEqualTo("ELIZA\u00a0: carte placée 50 ans trop tard");
   }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 class DebriefFiguresTest {
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 120);
+    return LongStream.rangeClosed(1, 260);
   }
 
   @ParameterizedTest
@@ -71,6 +71,7 @@ class DebriefFiguresTest {
       String where = "seed %d, %s".formatted(seed, report.id());
       assertThat(report.played()).as(where).isEqualTo(oracle.entered().contains(report.id()));
       assertThat(report.actualMinutes()).as(where).isEqualTo(oracle.value("minutes", report.id()));
+      assertThat(report.plannedMinutes()).as(where).isEqualTo(oracle.value("planned", report.id()));
       if (report.cards().isEmpty()) {
         continue;
       }

@@ -74,7 +74,10 @@ final class FigureOracle {
               .orElseThrow(() -> new AssertionError(subject + " was not off"));
       case "hesitations" -> hesitations(subject);
       case "by-hand" -> byHand(subject);
-      case "planned" -> of(subject).path("minutes").asLong();
+      case "planned" ->
+          rounded(
+              count.planned.getOrDefault(subject, of(subject).path("minutes").asInt() * 60)
+                  * 1000L);
       case "minutes" -> minutes(subject);
       case "spoken-least" ->
           rounded(

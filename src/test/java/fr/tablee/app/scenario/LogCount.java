@@ -61,6 +61,10 @@ final class LogCount {
   final Set<String> silent = new HashSet<>();
 
   final Set<Long> corrected = new HashSet<>();
+
+  /// Seconds by activity as the run sheet last said; empty while nobody changed it.
+  final Map<String, Integer> planned = new HashMap<>();
+
   final Set<String> entered = new HashSet<>();
   int people = -1;
   long startedAt = -1;
@@ -148,6 +152,11 @@ final class LogCount {
       case Event.SeatSpoke(String zone, int seat) -> {
         if (!takenBack.contains(entry.seq())) {
           seats.computeIfAbsent(current, _ -> new HashMap<>()).put(zone, seat);
+        }
+      }
+      case Event.RunSheetChanged sheet -> {
+        if (!takenBack.contains(entry.seq())) {
+          sheet.stops().forEach(stop -> planned.put(stop.activity(), stop.seconds()));
         }
       }
       case Event.Corrected correction -> corrected.add(correction.seq());
@@ -274,10 +283,12 @@ final class LogCount {
         .add(Map.entry(talk.card(), spentMillis.getOrDefault("debat", 0L) - talk.spentSince()));
   }
 
-  /// The stays of a card while an activity was current, in order.
+  /// The stays of a card while an activity was current, in order. What the very last entry laid lay
+  /// there for no time.
   List<Stay> stays(String activity, String card) {
     return stays.stream()
         .filter(stay -> stay.card.equals(card) && stay.activities.contains(activity))
+        .filter(stay -> stay.from < endedAt)
         .toList();
   }
 }

@@ -66,9 +66,7 @@ class PlannedMinutesTest {
                 .close());
     assertThat(debrief.workshop().plannedMinutes()).isEqualTo(60);
     assertThat(
-            debrief.activities().stream()
-                .filter(ActivityReport::skipped)
-                .map(ActivityReport::id))
+            debrief.activities().stream().filter(ActivityReport::skipped).map(ActivityReport::id))
         .containsExactly("debat");
   }
 
@@ -86,6 +84,6 @@ class PlannedMinutesTest {
     HandPlayed played = new HandPlayed().ask(new Command.Plan("autour-de-moi", 7 * 60)).start();
     String text = DebriefMarkdown.text(debrief(played.minutes(12).close()));
     assertThat(text.replaceAll("[\\u00a0\\u202f]", " "))
-        .contains("Plus long que prévu : « Les IA autour de moi » (12 min pour 7 min)");
+        .contains("Plus long que prévu : « Les IA autour de moi » (12 min au lieu de 7 min)");
   }
 }

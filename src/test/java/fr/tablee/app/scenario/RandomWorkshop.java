@@ -46,6 +46,9 @@ final class RandomWorkshop {
     if (random.nextBoolean()) {
       played.people(random.nextInt(14));
     }
+    if (random.nextInt(3) == 0) {
+      ask(new Command.Fit(60 + random.nextInt(90)));
+    }
     played.start();
     for (String activity : ACTIVITIES) {
       if (random.nextInt(5) == 0) {
@@ -54,6 +57,7 @@ final class RandomWorkshop {
       if (!played.state().activity().equals(Optional.of(activity))) {
         played.goTo(activity);
       }
+      plan();
       activity(activity);
       if (random.nextInt(14) == 0) {
         break;
@@ -63,6 +67,18 @@ final class RandomWorkshop {
       played.close();
     }
     return played.log();
+  }
+
+  /// Now and then an activity gets other minutes, and sometimes they are taken back.
+  private void plan() {
+    if (random.nextInt(4) > 0) {
+      return;
+    }
+    int before = played.log().size();
+    ask(new Command.Plan(pick(ACTIVITIES), 60 * (3 + random.nextInt(40))));
+    if (played.log().size() > before && random.nextInt(3) == 0) {
+      ask(new Command.Undo());
+    }
   }
 
   private void activity(String id) {
@@ -177,6 +193,7 @@ final class RandomWorkshop {
   }
 
   private void talk(String id) {
+    int before = played.log().size();
     boolean said =
         switch (id) {
           case "autour-de-moi" ->
@@ -193,7 +210,7 @@ final class RandomWorkshop {
                   : ask(new Command.Note("Le groupe retient 2 idées.", pick(GROUPS)));
           default -> ask(new Command.Note("Une note sur 7 cartes.", ""));
         };
-    if (said && random.nextInt(4) == 0) {
+    if (said && played.log().size() > before && random.nextInt(4) == 0) {
       ask(new Command.Undo());
     }
   }

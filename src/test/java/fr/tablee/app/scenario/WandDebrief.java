@@ -37,7 +37,7 @@ public final class WandDebrief {
           "51 board.A3.byHand devait être false, c’est true",
           "141 board.B5.status devait être \"unsure\", c’est \"placed\"",
           "141 readers.B5 devait être \"lost\", c’est \"ok\"");
-  private static final String NO_ANSWER = "pas répondu";
+  private static final String NO_ANSWER = "toujours répondu";
 
   private WandDebrief() {}
 
