@@ -24,6 +24,9 @@ import java.util.Optional;
 /// @param groups groups of a debate that chose a topic
 /// @param pledges what people said they will do
 /// @param notes notes about the whole group
+/// @param corrected texts of notes and examples that were put right later, as they read now
+/// @param turns how many cards made it the next seat's turn to read aloud; 0 where nobody counted
+///   the people
 /// @param lostReaders slots whose reader did not answer for a while, or was declared dead
 /// @param chance what the same cards would give by chance; empty without a check or without a key
 /// @param mat what the slots meant
@@ -49,6 +52,8 @@ public record ActivityReport(
     List<DebateGroup> groups,
     List<Pledge> pledges,
     List<String> notes,
+    List<String> corrected,
+    int turns,
     List<String> lostReaders,
     Optional<Chance> chance,
     MatReport mat,
@@ -62,6 +67,7 @@ public record ActivityReport(
     groups = List.copyOf(groups);
     pledges = List.copyOf(pledges);
     notes = List.copyOf(notes);
+    corrected = List.copyOf(corrected);
     lostReaders = List.copyOf(lostReaders);
     boards = List.copyOf(boards);
   }

@@ -56,6 +56,8 @@ record ActivityReporter(Chronicle chronicle) {
         groups.groups(activity),
         groups.pledges(activity),
         groups.notes(activity, ""),
+        groups.corrected(activity),
+        chronicle.turns().getOrDefault(activity.id(), 0),
         lost.stream().map(SlotId::name).toList(),
         ChanceReporter.of(activity, first, board.map(Snapshot::laid).orElse(List.of())),
         mat(activity),

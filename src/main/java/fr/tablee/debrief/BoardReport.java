@@ -37,6 +37,12 @@ public record BoardReport(Moment moment, long seconds, List<Laid> cards, List<St
   ///
   /// @param verdict `right`, `move`, `wrong-zone`, `either`; empty where nothing was judged
   /// @param byHand whether the console placed it
+  /// @param corrected whether a person said later that it lay there
   public record Laid(
-      String slot, String card, String title, Optional<String> verdict, boolean byHand) {}
+      String slot,
+      String card,
+      String title,
+      Optional<String> verdict,
+      boolean byHand,
+      boolean corrected) {}
 }

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 /// @param hesitations how often it was taken up and laid down again before the first check (in the
 ///   whole activity if there was none), on whichever slot and for however long
 /// @param byHand whether it was ever placed from the console
+/// @param corrected whether a person said later that it had lain elsewhere, or nowhere
 /// @param laid whether it ever rested on the board long enough to count
 /// @param date its date as a person reads it, where the activity has dates
 /// @param rightZones titles of the zones where it is right; more than one means "à débattre"
@@ -39,6 +40,7 @@ public record CardReport(
     int moves,
     int hesitations,
     boolean byHand,
+    boolean corrected,
     boolean laid,
     Optional<String> date,
     List<String> rightZones,

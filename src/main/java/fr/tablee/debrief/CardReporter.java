@@ -41,6 +41,7 @@ record CardReporter(
         moves(placements),
         hesitations(placements),
         placements.stream().anyMatch(Placement::byHand),
+        chronicle.corrected().contains(card.ref()),
         placements.stream().anyMatch(Placement::counts),
         Keys.date(activity, card),
         Keys.zones(activity, card).stream().map(Mat.Zone::title).toList(),

@@ -29,9 +29,12 @@ import java.util.SortedSet;
 ///   of elapsed time
 /// @param silent by activity, slots whose reader did not answer when something last moved
 /// @param placements every placement on the board, in the order they began
+/// @param corrected cards of which a placement was corrected or struck out
 /// @param checks the checks of each activity that were not undone, by id, in order
 /// @param lost by activity, slots whose reader did not answer for a while
 /// @param topics what the debate groups talked about, in order
+/// @param timers the debate groups' own timers, in the order they ended
+/// @param turns by activity, how many cards made it the next seat's turn
 /// @param asked the questions that stood on the display, in words
 record Chronicle(
     State end,
@@ -43,9 +46,12 @@ record Chronicle(
     Map<String, List<CourseReport.Mark>> marks,
     Map<String, Set<SlotId>> silent,
     List<Placement> placements,
+    Set<CardRef> corrected,
     Map<String, List<Check>> checks,
     Map<String, SortedSet<SlotId>> lost,
     List<TopicSpan> topics,
+    List<TimerSpan> timers,
+    Map<String, Integer> turns,
     Set<String> asked) {
 
   Chronicle {
@@ -54,9 +60,12 @@ record Chronicle(
     marks = Map.copyOf(marks);
     silent = Map.copyOf(silent);
     placements = List.copyOf(placements);
+    corrected = Set.copyOf(corrected);
     checks = Map.copyOf(checks);
     lost = Map.copyOf(lost);
     topics = List.copyOf(topics);
+    timers = List.copyOf(timers);
+    turns = Map.copyOf(turns);
     asked = Set.copyOf(asked);
   }
 

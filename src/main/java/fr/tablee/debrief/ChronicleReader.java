@@ -40,6 +40,8 @@ final class ChronicleReader {
   private final Map<String, Set<SlotId>> silent = new HashMap<>();
   private final PlacementReader placements = new PlacementReader();
   private final TopicReader topics = new TopicReader();
+  private final TimerReader timers = new TimerReader();
+  private final TurnReader turns = new TurnReader();
 
   ChronicleReader(Pack pack) {
     this.pack = pack;
@@ -73,6 +75,8 @@ final class ChronicleReader {
       placements.step(state, next, entry);
       marks.step(state, next, at);
       topics.step(state, next, at);
+      timers.step(state, next, entry);
+      turns.step(state, next);
       note(state, next);
       state = next;
     }
@@ -89,9 +93,12 @@ final class ChronicleReader {
         marks.all(),
         silent,
         placements.all(end, state.corrections()),
+        placements.corrected(state.corrections()),
         corrected(state.corrections()),
         lost,
         topics.all(state, end),
+        timers.all(state, end),
+        turns.all(),
         asked);
   }
 

@@ -20,6 +20,7 @@ public record CourseReport(long seconds, List<Stay> stays, List<Mark> marks) {
   ///
   /// @param counts whether it rested long enough to be a choice
   /// @param byHand whether the console placed it
+  /// @param corrected whether a person said later that it lay here
   public record Stay(
       String card,
       String title,
@@ -27,7 +28,8 @@ public record CourseReport(long seconds, List<Stay> stays, List<Mark> marks) {
       long fromSeconds,
       long untilSeconds,
       boolean counts,
-      boolean byHand) {}
+      boolean byHand,
+      boolean corrected) {}
 
   /// A moment that is not about one card.
   ///

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Draws up the boards of one activity and the course that led to them.
@@ -35,7 +36,8 @@ record CourseReporter(Chronicle chronicle, Activity activity) {
                 time.seconds(one.fromMillis()),
                 time.seconds(one.untilMillis()),
                 one.counts(),
-                one.byHand()));
+                one.byHand(),
+                one.corrected()));
       }
     }
     return new CourseReport(
@@ -87,7 +89,8 @@ record CourseReporter(Chronicle chronicle, Activity activity) {
                             card.ref().toString(),
                             titleOf(card),
                             Optional.ofNullable(verdicts.get(one.card())),
-                            byHand(card, one.slot(), at)))));
+                            lay(Placement::byHand, card, one.slot(), at),
+                            lay(Placement::corrected, card, one.slot(), at)))));
     return new BoardReport(
         moment,
         chronicle.time(activity).seconds(at),
@@ -95,10 +98,11 @@ record CourseReporter(Chronicle chronicle, Activity activity) {
         names(check.silent()));
   }
 
-  private boolean byHand(Card card, SlotId slot, long atMillis) {
+  /// Whether a card lay on a slot then by a placement that is so.
+  private boolean lay(Predicate<Placement> so, Card card, SlotId slot, long atMillis) {
     return chronicle.placements(activity, card.ref()).stream()
         .anyMatch(one ->
-            one.byHand()
+            so.test(one)
                 && one.slot().equals(slot)
                 && one.fromMillis() <= atMillis
                 && one.untilMillis() >= atMillis);
@@ -126,7 +130,8 @@ record CourseReporter(Chronicle chronicle, Activity activity) {
                     one.card().toString(),
                     titleOf(cards, one),
                     Optional.empty(),
-                    one.byHand())));
+                    one.byHand(),
+                    one.corrected())));
     return Optional.of(
         new BoardReport(
             BoardReport.Moment.END,

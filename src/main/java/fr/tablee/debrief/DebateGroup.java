@@ -7,13 +7,28 @@ import java.util.List;
 /// @param zone id of its zone
 /// @param title title of its zone
 /// @param topics what it talked about, in order
+/// @param minutes minutes on all its topics, pauses excluded, rounded
+/// @param timers the timers it was given
 /// @param notes what was written down of it
-public record DebateGroup(String zone, String title, List<Topic> topics, List<String> notes) {
+public record DebateGroup(
+    String zone,
+    String title,
+    List<Topic> topics,
+    long minutes,
+    List<Timer> timers,
+    List<String> notes) {
 
   public DebateGroup {
+    timers = List.copyOf(timers);
     topics = List.copyOf(topics);
     notes = List.copyOf(notes);
   }
+
+  /// A timer of a group's own.
+  ///
+  /// @param plannedMinutes minutes it was asked to run
+  /// @param actualMinutes minutes it ran, pauses excluded, rounded
+  public record Timer(long plannedMinutes, long actualMinutes) {}
 
   /// A topic that a group kept.
   ///

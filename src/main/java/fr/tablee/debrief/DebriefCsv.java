@@ -34,6 +34,7 @@ public final class DebriefCsv {
           "moves",
           "hesitations",
           "by-hand",
+          "corrected",
           "trap");
 
   private final Debrief debrief;
@@ -92,6 +93,7 @@ public final class DebriefCsv {
         Integer.toString(card.moves()),
         Integer.toString(card.hesitations()),
         yes(card.byHand()),
+        yes(card.corrected()),
         yes(card.trap()));
   }
 

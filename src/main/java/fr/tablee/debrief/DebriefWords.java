@@ -73,9 +73,46 @@ public final class DebriefWords {
 
   /// What was spent beside what was planned: `22 min, pour 20 min prévues`.
   public String spent(ActivityReport report) {
-    return report.actualMinutes() == report.plannedMinutes()
-        ? say("annex.as-planned", minutes(report.actualMinutes()))
-        : say("annex.spent", minutes(report.actualMinutes()), minutes(report.plannedMinutes()));
+    return spent(report.actualMinutes(), report.plannedMinutes());
+  }
+
+  private String spent(long actual, long planned) {
+    return actual == planned
+        ? say("annex.as-planned", minutes(actual))
+        : say("annex.spent", minutes(actual), minutes(planned));
+  }
+
+  /// What a debate group's own time was, a sentence each: on all its topics where they are several,
+  /// and its timers.
+  public List<String> times(DebateGroup group) {
+    List<String> times = new ArrayList<>();
+    if (group.topics().size() > 1) {
+      times.add(say("annex.group-time", minutes(group.minutes())));
+    }
+    group
+        .timers()
+        .forEach(timer ->
+            times.add(say("annex.timer", spent(timer.actualMinutes(), timer.plannedMinutes()))));
+    return times;
+  }
+
+  /// What is said in the column of what was done by hand; empty for a card that was only sensed.
+  public String hand(CardReport card) {
+    if (!card.corrected()) {
+      return card.byHand() ? say("annex.yes") : "";
+    }
+    return say(card.byHand() ? "annex.yes-fixed" : "annex.fixed");
+  }
+
+  /// A note or an example, marked where it was put right later.
+  public String noted(ActivityReport report, String text) {
+    return report.corrected().contains(text) ? say("annex.marked", text) : text;
+  }
+
+  /// How many people a pledge is for, marked where that was put right later.
+  public String people(Pledge pledge) {
+    String people = people(pledge.people());
+    return pledge.corrected() ? say("annex.marked", people) : people;
   }
 
   /// The result of a check: `3 cartes à déplacer sur 18, 2 cartes dans la mauvaise rangée`. Never a

@@ -7,10 +7,14 @@ import fr.tablee.content.Debate;
 import fr.tablee.content.Mat.Zone;
 import fr.tablee.content.OpenMap;
 import fr.tablee.table.CardRef;
+import fr.tablee.workshop.Corrections;
+import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Draws up what the group made of an activity without a key.
@@ -52,7 +56,9 @@ record GroupReporter(Chronicle chronicle) {
     return activity instanceof Debate debate
         ? debate.frame().mat().zones().stream()
             .map(zone -> group(debate, zone))
-            .filter(group -> !group.topics().isEmpty() || !group.notes().isEmpty())
+            .filter(group -> !group.topics().isEmpty()
+                    || !group.timers().isEmpty()
+                    || !group.notes().isEmpty())
             .toList()
         : List.of();
   }
@@ -75,7 +81,58 @@ record GroupReporter(Chronicle chronicle) {
     }
     List<DebateGroup.Topic> topics = new ArrayList<>();
     kept.forEach(span -> debate.sheets().forEach(sheet -> topics.addAll(topics(sheet, span))));
-    return new DebateGroup(zone.id(), zone.title(), topics, notes(debate, zone.id()));
+    return new DebateGroup(
+        zone.id(),
+        zone.title(),
+        topics,
+        Minutes.of(kept.stream().mapToLong(TopicSpan::millis).sum()),
+        timers(debate, zone),
+        notes(debate, zone.id()));
+  }
+
+  /// What was stopped within half a minute was a slip of the finger, not a timer.
+  private List<DebateGroup.Timer> timers(Debate debate, Zone zone) {
+    return chronicle.timers().stream()
+        .filter(span -> span.activity().equals(debate.id()) && span.zone().equals(zone.id()))
+        .filter(span -> Minutes.of(span.ranMillis()) > 0)
+        .map(span ->
+            new DebateGroup.Timer(
+                Minutes.of(span.plannedMillis()), Minutes.of(span.ranMillis())))
+        .toList();
+  }
+
+  /// Texts of an activity's notes and examples that were put right later.
+  List<String> corrected(Activity activity) {
+    Talk talk = chronicle.progress(activity).talk();
+    Corrections corrections = chronicle.corrections();
+    Stream<String> examples =
+        talk.examples().stream()
+            .filter(one -> corrections.of(one.seq()).isPresent())
+            .map(Talk.Example::text);
+    Stream<String> notes =
+        talk.notes().stream()
+            .filter(one -> corrections.of(one.seq()).isPresent())
+            .map(Talk.Note::text);
+    return Stream.of(examples, notes, renamed(activity))
+        .flatMap(texts -> texts)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /// What blank cards say whose name was put right later.
+  private Stream<String> renamed(Activity activity) {
+    Set<CardRef> renamed =
+        chronicle.end().journal().lines().stream()
+            .filter(line -> chronicle.corrections().of(line.seq()).isPresent())
+            .map(line -> line.entry().event())
+            .filter(Event.CardNamed.class::isInstance)
+            .map(event -> ((Event.CardNamed) event).card())
+            .collect(Collectors.toSet());
+    return activity.frame().blanks().stream()
+        .map(Card::ref)
+        .filter(renamed::contains)
+        .map(blank -> chronicle.end().names().getOrDefault(blank, ""));
   }
 
   private static List<DebateGroup.Topic> topics(Debate.Sheet sheet, TopicSpan span) {
@@ -125,8 +182,17 @@ record GroupReporter(Chronicle chronicle) {
     boolean lies =
         lying.stream()
             .anyMatch(one -> one.card().equals(card.ref()) && zone.slots().contains(one.slot()));
+    boolean corrected =
+        chronicle.progress(commitment).talk().pledges().stream()
+            .filter(one -> one.card().equals(card.ref()) && one.zone().equals(zone.id()))
+            .anyMatch(one -> chronicle.corrections().of(one.seq()).isPresent());
     return new Pledge(
-        card.ref().toString(), card.title(), zone.id(), zone.title(), counted + (lies ? 1 : 0));
+        card.ref().toString(),
+        card.title(),
+        zone.id(),
+        zone.title(),
+        counted + (lies ? 1 : 0),
+        corrected);
   }
 
   /// The action cards as they lay when the last of them had been laid: cards taken away later were

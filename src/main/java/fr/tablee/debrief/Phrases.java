@@ -73,7 +73,8 @@ final class Phrases {
     while (place.find()) {
       words(spans, text.substring(from, place.start()));
       Told piece = piece(told[Integer.parseInt(place.group(2))]);
-      if (ENDS.matcher(piece.text()).find() && COLON.matcher(text).region(place.end(), text.length()).lookingAt()) {
+      if (ENDS.matcher(piece.text()).find()
+          && COLON.matcher(text).region(place.end(), text.length()).lookingAt()) {
         piece = say("title", piece);
       }
       if (place.group(1) != null) {

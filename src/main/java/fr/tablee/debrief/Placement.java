@@ -11,7 +11,14 @@ import fr.tablee.workshop.Lying;
 /// @param fromMillis when it was laid there, in elapsed time
 /// @param untilMillis when it was lifted, or the end of the log
 /// @param byHand whether the console ever said so
-record Placement(CardRef card, SlotId slot, long fromMillis, long untilMillis, boolean byHand) {
+/// @param corrected whether a person said later that it lay here
+record Placement(
+    CardRef card,
+    SlotId slot,
+    long fromMillis,
+    long untilMillis,
+    boolean byHand,
+    boolean corrected) {
 
   /// Whether it lasted long enough to count.
   boolean counts() {
@@ -19,15 +26,16 @@ record Placement(CardRef card, SlotId slot, long fromMillis, long untilMillis, b
   }
 
   Placement until(long millis) {
-    return new Placement(card, slot, fromMillis, millis, byHand);
+    return new Placement(card, slot, fromMillis, millis, byHand, corrected);
   }
 
-  Placement on(SlotId other) {
-    return new Placement(card, other, fromMillis, untilMillis, byHand);
+  /// The same as a correction has it.
+  Placement corrected(SlotId other) {
+    return new Placement(card, other, fromMillis, untilMillis, byHand, true);
   }
 
   Placement asHand() {
-    return new Placement(card, slot, fromMillis, untilMillis, true);
+    return new Placement(card, slot, fromMillis, untilMillis, true, corrected);
   }
 
   boolean overlaps(Stretch stretch) {

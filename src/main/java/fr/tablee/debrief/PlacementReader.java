@@ -1,5 +1,6 @@
 package fr.tablee.debrief;
 
+import fr.tablee.table.CardRef;
 import fr.tablee.workshop.Board;
 import fr.tablee.workshop.Corrections;
 import fr.tablee.workshop.Entry;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Follows the cards of the board from state to state. A placement is known by its rank, which the
 /// fold gives once and keeps. For one log and one thread.
@@ -42,13 +45,23 @@ final class PlacementReader {
   List<Placement> all(long endMillis, Corrections corrections) {
     return known.entrySet().stream()
         .flatMap(one ->
-            corrections
-                .slotOf(one.getKey(), one.getValue().slot())
-                .map(one.getValue()::on)
-                .stream())
+            corrections.lay().containsKey(one.getKey())
+                ? corrections
+                    .slotOf(one.getKey(), one.getValue().slot())
+                    .map(one.getValue()::corrected)
+                    .stream()
+                : Stream.of(one.getValue()))
         .map(placement ->
             placement.untilMillis() == Long.MAX_VALUE ? placement.until(endMillis) : placement)
         .toList();
+  }
+
+  /// The cards of which a placement was corrected or struck out.
+  Set<CardRef> corrected(Corrections corrections) {
+    return known.entrySet().stream()
+        .filter(one -> corrections.lay().containsKey(one.getKey()))
+        .map(one -> one.getValue().card())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// A placement by hand that goes by undo never was.
@@ -69,7 +82,7 @@ final class PlacementReader {
           if (!slot.isLectern() && lying instanceof Lying.OneCard one) {
             placements.put(
                 one.rank(),
-                new Placement(one.card(), slot, one.sinceMillis(), Long.MAX_VALUE, one.byHand()));
+                new Placement(one.card(), slot, one.sinceMillis(), Long.MAX_VALUE, one.byHand(), false));
           }
         });
     return placements;

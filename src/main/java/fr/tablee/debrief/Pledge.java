@@ -8,4 +8,6 @@ package fr.tablee.debrief;
 /// @param zone id of the horizon
 /// @param horizon title of the horizon
 /// @param people how many
-public record Pledge(String card, String title, String zone, String horizon, int people) {}
+/// @param corrected whether a count of it was put right later
+public record Pledge(
+    String card, String title, String zone, String horizon, int people, boolean corrected) {}

@@ -128,14 +128,14 @@ final class WhatPart {
             ""));
     off("longer", report -> report.actualMinutes() - report.plannedMinutes() >= MINUTES_TOLD)
         .ifPresent(items::add);
-    off("shorter", report ->
-            report.plannedMinutes() - report.actualMinutes() >= MINUTES_TOLD && over(report))
+    off(
+            "shorter",
+            report ->
+                report.plannedMinutes() - report.actualMinutes() >= MINUTES_TOLD && over(report))
         .ifPresent(items::add);
     story.played().forEach(report -> spoken(report).ifPresent(items::add));
     left("skipped", report -> !report.played() && report.skipped()).ifPresent(items::add);
-    left(
-            closed ? "unplayed" : "unplayed.running",
-            report -> !report.played() && !report.skipped())
+    left(closed ? "unplayed" : "unplayed.running", report -> !report.played() && !report.skipped())
         .ifPresent(items::add);
     left("glanced", report -> report.played() && report.actualMinutes() == 0).ifPresent(items::add);
     return items;

@@ -61,8 +61,8 @@ public final class BoardDrawing {
     for (BoardReport.Laid laid : board.cards()) {
       List<String> said = new ArrayList<>();
       laid.verdict().ifPresent(verdict -> said.add(words.verdict(report.kind(), laid.verdict())));
-      if (laid.byHand()) {
-        said.add(words.say("board.hand"));
+      if (laid.byHand() || laid.corrected()) {
+        said.add(words.say(hand(laid)));
       }
       lines.add(
           said.isEmpty()
@@ -241,7 +241,8 @@ public final class BoardDrawing {
                 top(slot) + 7,
                 23,
                 VerdictMarks.colour(verdict)));
-    List<String> lines = Lines.of(card.title(), LETTERS, card.byHand() ? 3 : 4);
+    boolean marked = card.byHand() || card.corrected();
+    List<String> lines = Lines.of(card.title(), LETTERS, marked ? 3 : 4);
     int longest = lines.stream().mapToInt(String::length).max().orElse(1);
     double size = Math.min(15, ROOM / (longest * LETTER));
     double first = top(slot) + 45 + (4 - lines.size()) * 4;
@@ -254,7 +255,7 @@ public final class BoardDrawing {
           "font-weight=\"600\" fill=\"" + Svg.INK + "\"",
           lines.get(i));
     }
-    if (card.byHand()) {
+    if (marked) {
       svg.hatch(
           left(slot) + 5,
           top(slot) + CARD_HEIGHT - 27,
@@ -268,8 +269,13 @@ public final class BoardDrawing {
           13,
           "middle",
           "font-style=\"italic\" fill=\"" + Svg.INK + "\"",
-          words.say("board.hand"));
+          words.say(card.corrected() ? "board.corrected.mark" : "board.hand"));
     }
+  }
+
+  /// A correction says more than that a card was placed by hand.
+  private static String hand(BoardReport.Laid laid) {
+    return laid.corrected() ? "board.corrected" : "board.hand";
   }
 
   private void axis() {

@@ -172,12 +172,13 @@ public final class CourseDrawing {
         BAR,
         3,
         "fill=\"#d9cdb9\" stroke=\"%s\" stroke-width=\"1.2\"".formatted(Svg.INK));
-    if (stay.byHand()) {
+    boolean marked = stay.byHand() || stay.corrected();
+    if (marked) {
       svg.hatch(left, y, width, BAR, 6, "stroke=\"%s\" stroke-width=\"1\"".formatted(Svg.SOFT));
     }
     double name = stay.slot().length() * 8.0 + 4;
     if (width > name + 4) {
-      if (stay.byHand()) {
+      if (marked) {
         svg.rect(left + 2, y + 1, name, BAR - 2, 2, "fill=\"#f6f0e4\"");
       }
       svg.text(

@@ -55,26 +55,27 @@ public final class CourseText {
   }
 
   private void laid(Stay stay, @Nullable Stay before) {
+    String told = told(stay, before);
+    lines.add(
+        new Line(
+            stay.fromSeconds(),
+            0,
+            stay.corrected() ? words.say("course.corrected", told) : told));
+  }
+
+  /// A correction says more than that a card was placed by hand, so it is told alone.
+  private String told(Stay stay, @Nullable Stay before) {
+    String hand = stay.byHand() && !stay.corrected() ? ".hand" : "";
+    String at = words.clock(stay.fromSeconds());
     if (!stay.counts()) {
-      add(stay.fromSeconds(), 0, "course.brief", stay.title(), stay.slot());
-    } else if (before == null) {
-      add(
-          stay.fromSeconds(),
-          0,
-          stay.byHand() ? "course.laid.hand" : "course.laid",
-          stay.title(),
-          stay.slot());
-    } else if (before.slot().equals(stay.slot())) {
-      add(stay.fromSeconds(), 0, "course.again", stay.title(), stay.slot());
-    } else {
-      add(
-          stay.fromSeconds(),
-          0,
-          stay.byHand() ? "course.moved.hand" : "course.moved",
-          stay.title(),
-          before.slot(),
-          stay.slot());
+      return words.say("course.brief", at, stay.title(), stay.slot());
     }
+    if (before == null) {
+      return words.say("course.laid" + hand, at, stay.title(), stay.slot());
+    }
+    return before.slot().equals(stay.slot())
+        ? words.say("course.again", at, stay.title(), stay.slot())
+        : words.say("course.moved" + hand, at, stay.title(), before.slot(), stay.slot());
   }
 
   private void add(long seconds, int rank, String key, Object... told) {

@@ -3,10 +3,15 @@ package fr.tablee.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.app.Home;
+import fr.tablee.content.Language;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackLoader;
 import fr.tablee.debrief.ActivityReport;
+import fr.tablee.debrief.BoardReport;
+import fr.tablee.debrief.CardReport;
 import fr.tablee.debrief.DebriefComposer;
+import fr.tablee.debrief.DebriefWords;
+import fr.tablee.debrief.picture.CourseText;
 import fr.tablee.table.CardRef;
 import fr.tablee.table.SimulatedClock;
 import fr.tablee.table.SlotId;
@@ -17,6 +22,7 @@ import fr.tablee.workshop.Command;
 import fr.tablee.workshop.Input;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +49,41 @@ class CorrectedDebriefTest {
 
     ask(new Command.Correct(seq, Optional.of("A1")));
     assertThat(report("histoire").firstTry().orElseThrow().moves()).isZero();
+    assertThat(corrected()).containsExactly("mallette-ia/talos");
+    assertThat(lines(Language.FRENCH)).contains("0:00\u00a0: Talos, le géant de bronze posée en A1 (corrigé à la main)");
+    assertThat(lines(Language.ENGLISH)).contains("0:00: Talos, le géant de bronze laid on A1 (corrected by hand)");
+    assertThat(report("histoire").boards().getFirst().cards())
+        .filteredOn(BoardReport.Laid::corrected)
+        .extracting(BoardReport.Laid::slot)
+        .containsExactly("A1");
     ask(new Command.Correct(seq, Optional.empty()));
     assertThat(report("histoire").firstTry().orElseThrow().placed()).isEqualTo(1);
+    assertThat(corrected()).containsExactly("mallette-ia/talos");
+  }
+
+  @Test
+  void aNotePutRightIsMarkedWhereItIsTold() {
+    ask(new Command.Start());
+    ask(new Command.Note("le jardin", ""));
+    ask(new Command.Correct(run.now().state().seq(), Optional.of("le jardinier")));
+    ask(new Command.Note("le marché", ""));
+
+    ActivityReport report = report("autour-de-moi");
+    assertThat(report.notes()).containsExactly("le jardinier", "le marché");
+    DebriefWords words = DebriefWords.in(Language.FRENCH);
+    assertThat(report.notes().stream().map(note -> words.noted(report, note)))
+        .containsExactly("le jardinier (corrigé à la main)", "le marché");
+  }
+
+  private List<String> corrected() {
+    return report("histoire").cards().stream()
+        .filter(CardReport::corrected)
+        .map(CardReport::card)
+        .toList();
+  }
+
+  private List<String> lines(Language language) {
+    return CourseText.lines(report("histoire").course(), DebriefWords.in(language));
   }
 
   @Test
