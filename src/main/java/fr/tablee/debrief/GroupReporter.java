@@ -56,9 +56,8 @@ record GroupReporter(Chronicle chronicle) {
     return activity instanceof Debate debate
         ? debate.frame().mat().zones().stream()
             .map(zone -> group(debate, zone))
-            .filter(group -> !group.topics().isEmpty()
-                    || !group.timers().isEmpty()
-                    || !group.notes().isEmpty())
+            .filter(group ->
+                !group.topics().isEmpty() || !group.timers().isEmpty() || !group.notes().isEmpty())
             .toList()
         : List.of();
   }
@@ -96,8 +95,7 @@ record GroupReporter(Chronicle chronicle) {
         .filter(span -> span.activity().equals(debate.id()) && span.zone().equals(zone.id()))
         .filter(span -> Minutes.of(span.ranMillis()) > 0)
         .map(span ->
-            new DebateGroup.Timer(
-                Minutes.of(span.plannedMillis()), Minutes.of(span.ranMillis())))
+            new DebateGroup.Timer(Minutes.of(span.plannedMillis()), Minutes.of(span.ranMillis())))
         .toList();
   }
 

@@ -82,7 +82,8 @@ final class PlacementReader {
           if (!slot.isLectern() && lying instanceof Lying.OneCard one) {
             placements.put(
                 one.rank(),
-                new Placement(one.card(), slot, one.sinceMillis(), Long.MAX_VALUE, one.byHand(), false));
+                new Placement(
+                    one.card(), slot, one.sinceMillis(), Long.MAX_VALUE, one.byHand(), false));
           }
         });
     return placements;

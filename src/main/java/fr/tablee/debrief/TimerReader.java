@@ -49,7 +49,8 @@ final class TimerReader {
             progress
                 .countdowns()
                 .keySet()
-                .forEach(zone -> ended(end, activity, zone, endMillis, false).ifPresent(spans::add)));
+                .forEach(
+                    zone -> ended(end, activity, zone, endMillis, false).ifPresent(spans::add)));
     return spans;
   }
 

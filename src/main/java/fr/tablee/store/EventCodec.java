@@ -55,20 +55,15 @@ public final class EventCodec {
         EventWords.type(row.type())
             .filter(known -> row.version() == VERSION)
             .orElseThrow(() ->
-                new StoreException(
-                    "Le journal contient « "
-                        + row.type()
-                        + " » version "
-                        + row.version()
-                        + ", que cette version de Tablée ne connaît pas : mettre le programme à jour."));
+                StoreException.said(language ->
+                    FaultWords.say(language, "event.unknown", row.type(), row.version())));
     try {
       return mapper.readValue(row.body(), type);
     } catch (JacksonException e) {
-      throw new StoreException(
-          "Une ligne « "
-              + row.type()
-              + " » du journal est abîmée : restaurer une sauvegarde, ou garder l’atelier pour examen.",
-          e);
+      StoreException fault =
+          StoreException.said(language -> FaultWords.say(language, "event.damaged", row.type()));
+      fault.initCause(e);
+      throw fault;
     }
   }
 

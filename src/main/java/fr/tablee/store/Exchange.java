@@ -100,27 +100,27 @@ public final class Exchange {
   /// @throws StoreException with a sentence about the first thing that is not so
   public void examine(Parcel parcel) {
     if (parcel.log().isEmpty() || parcel.log().size() > LONGEST_LOG) {
-      throw odd(parcel, "son journal est vide ou démesuré");
+      throw odd(parcel, "size");
     }
     long seq = 0;
     long elapsedMillis = 0;
     for (Parcel.Line line : parcel.log()) {
       seq++;
       if (line.seq() != seq || line.elapsedMillis() < elapsedMillis) {
-        throw odd(parcel, "ses événements ne se suivent pas (à la ligne " + seq + ")");
+        throw odd(parcel, "order", seq);
       }
       elapsedMillis = line.elapsedMillis();
       Event event = event(parcel, line);
       if (event instanceof Event.Opened != (seq == 1)) {
-        throw odd(parcel, "son journal ne commence pas par une ouverture, ou en a deux");
+        throw odd(parcel, "opening");
       }
       if (event instanceof Event.Opened opened
           && !(opened.pack().equals(parcel.pack())
               && opened.packVersion().equals(parcel.packVersion()))) {
-        throw odd(parcel, "son journal parle d’une autre mallette");
+        throw odd(parcel, "pack");
       }
       if (Arrays.stream(Actor.values()).noneMatch(actor -> actor.word().equals(line.actor()))) {
-        throw odd(parcel, "son journal nomme « " + line.actor() + " », que personne ne connaît");
+        throw odd(parcel, "actor", line.actor());
       }
       instant(parcel, line.wall());
     }
@@ -129,12 +129,12 @@ public final class Exchange {
 
   private Event event(Parcel parcel, Parcel.Line line) {
     if (line.body().length() > LONGEST_BODY) {
-      throw odd(parcel, "la ligne " + line.seq() + " de son journal est démesurée");
+      throw odd(parcel, "line-size", line.seq());
     }
     try {
       return codec.read(new EventCodec.Row(line.type(), line.version(), line.body()));
     } catch (IllegalArgumentException e) {
-      throw odd(parcel, "la ligne " + line.seq() + " de son journal nomme ce qui ne peut pas être");
+      throw odd(parcel, "line", line.seq());
     }
   }
 
@@ -142,13 +142,14 @@ public final class Exchange {
     try {
       Instant.parse(text);
     } catch (DateTimeException e) {
-      throw odd(parcel, "« " + text + " » n’est pas une heure");
+      throw odd(parcel, "time", text);
     }
   }
 
-  private static StoreException odd(Parcel parcel, String what) {
-    return new StoreException(
-        "L’atelier " + parcel.id() + " ne ressemble à aucun atelier de Tablée : " + what + ".");
+  private static StoreException odd(Parcel parcel, String what, Object... told) {
+    return StoreException.said(language ->
+        FaultWords.say(
+            language, "odd", parcel.id(), FaultWords.say(language, "odd." + what, told)));
   }
 
   /// What is known of it already.

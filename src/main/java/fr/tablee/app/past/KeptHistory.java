@@ -85,9 +85,7 @@ public final class KeptHistory implements History {
   @Override
   public void delete(String workshopId) {
     if (workshopId.equals(onTable.get())) {
-      throw new BadRequest(
-          409,
-          "Cet atelier est encore sur la table : le clore et en ouvrir un nouveau depuis la console, puis l’effacer.");
+      throw BadRequest.said(409, "history.delete.on-table");
     }
     if (!store.workshops().delete(workshopId)) {
       throw unknown();
@@ -111,13 +109,7 @@ public final class KeptHistory implements History {
 
   private Recomputation recompute(Workshops.Kept kept, Pack now) {
     if (!kept.pack().equals(now.id())) {
-      throw new BadRequest(
-          409,
-          "Cet atelier a été joué avec la mallette « "
-              + kept.pack()
-              + " », et la table joue « "
-              + now.id()
-              + " » : lancer la table avec la même mallette pour comparer.");
+      throw BadRequest.said(409, "history.recompute.other-pack", kept.pack(), now.id());
     }
     return recompute(store, kept.id(), now);
   }
@@ -148,6 +140,6 @@ public final class KeptHistory implements History {
   }
 
   private static BadRequest unknown() {
-    return new BadRequest(404, "Cet atelier n’est pas dans l’historique de cette table.");
+    return BadRequest.said(404, "history.unknown");
   }
 }

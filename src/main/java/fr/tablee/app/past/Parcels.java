@@ -64,8 +64,7 @@ public final class Parcels {
   public void expect(List<String> workshops) {
     for (String id : workshops) {
       if (store.workshops().find(id).isEmpty()) {
-        throw new ParcelException(
-            "L’atelier « " + id + " » n’est pas dans l’historique de cette table.");
+        throw new ParcelException("parcel.unknown", id);
       }
     }
   }
@@ -102,12 +101,12 @@ public final class Parcels {
       } finally {
         Files.deleteIfExists(file);
       }
-    } catch (ParcelException | StoreException e) {
-      throw new BadRequest(422, String.valueOf(e.getMessage()));
+    } catch (ParcelException e) {
+      throw BadRequest.told(422, e::sentence);
+    } catch (StoreException e) {
+      throw BadRequest.told(422, e::sentence);
     } catch (IOException e) {
-      throw new BadRequest(
-          422,
-          "Le fichier n’est pas arrivé en entier : le choisir de nouveau. Rien n’a été importé.");
+      throw BadRequest.said(422, "history.import.cut-off");
     }
   }
 
@@ -118,9 +117,7 @@ public final class Parcels {
       for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
         all += read;
         if (all > LARGEST_FILE_BYTES) {
-          throw new BadRequest(
-              413,
-              "Ce fichier dépasse 256 Mo : exporter moins d’ateliers à la fois, puis les importer l’un après l’autre.");
+          throw BadRequest.said(413, "history.import.too-large", LARGEST_FILE_BYTES >> 20);
         }
         out.write(piece, 0, read);
       }
@@ -154,10 +151,7 @@ public final class Parcels {
           // Stays as it is.
         }
         case CLASH ->
-            throw new ParcelException(
-                "Un autre atelier porte déjà ici le numéro "
-                    + id
-                    + " : rien n’a été importé, pour ne rien mélanger.");
+            throw new ParcelException("parcel.clash", id);
       }
     }
     return wanted;
@@ -167,11 +161,7 @@ public final class Parcels {
     try {
       new PackSnapshot().fromJson(parcel.packJson());
     } catch (PackException e) {
-      throw new ParcelException(
-          "La mallette de l’atelier "
-              + parcel.id()
-              + " ne se lit pas avec cette version de Tablée : mettre la table à jour, ou redemander le fichier. Rien n’a été importé.",
-          e);
+      throw new ParcelException("parcel.pack", parcel.id()).because(e);
     }
   }
 

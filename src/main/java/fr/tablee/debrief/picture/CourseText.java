@@ -58,9 +58,7 @@ public final class CourseText {
     String told = told(stay, before);
     lines.add(
         new Line(
-            stay.fromSeconds(),
-            0,
-            stay.corrected() ? words.say("course.corrected", told) : told));
+            stay.fromSeconds(), 0, stay.corrected() ? words.say("course.corrected", told) : told));
   }
 
   /// A correction says more than that a card was placed by hand, so it is told alone.

@@ -1,16 +1,33 @@
 package fr.tablee.store.exchange;
 
-/// A file of workshops that cannot be written or must not be read; the message is a sentence for
-/// the person, in French: what, where, how to mend it.
+import fr.tablee.content.Language;
+import fr.tablee.store.FaultWords;
+
+/// A file of workshops that cannot be written or must not be read. It is told in the reader's
+/// language as a sentence for the person: what, where, how to mend it; the message is the French
+/// one.
 public final class ParcelException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  public ParcelException(String sentence) {
-    super(sentence);
+  private final String key;
+  private final transient Object[] told;
+
+  /// @param key of [FaultWords]
+  public ParcelException(String key, Object... told) {
+    super(FaultWords.say(Language.FRENCH, key, told));
+    this.key = key;
+    this.told = told.clone();
   }
 
-  public ParcelException(String sentence, Throwable cause) {
-    super(sentence, cause);
+  /// The same with what led to it.
+  public ParcelException because(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  /// The sentence in a language.
+  public String sentence(Language language) {
+    return FaultWords.say(language, key, told);
   }
 }

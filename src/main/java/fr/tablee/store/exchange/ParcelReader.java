@@ -20,9 +20,6 @@ import java.util.zip.ZipFile;
 /// file that was changed, added or taken away, JSON that says something else.
 public final class ParcelReader implements AutoCloseable {
 
-  private static final String KINDLY =
-      " Rien n’a été importé ; redemander le fichier à l’autre table.";
-
   private final ZipFile zip;
   private final Limits limits;
   private final Manifest manifest;
@@ -51,8 +48,7 @@ public final class ParcelReader implements AutoCloseable {
     try {
       zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     } catch (IOException | IllegalArgumentException e) {
-      throw new ParcelException(
-          "Ce fichier n’est pas un export de Tablée, ou il est arrivé incomplet." + KINDLY, e);
+      throw new ParcelException("parcel.no-export").because(e);
     }
     try {
       return new ParcelReader(zip, limits);
@@ -114,13 +110,10 @@ public final class ParcelReader implements AutoCloseable {
             .filter(one -> one.format().equals(Manifest.FORMAT))
             .orElseThrow(() -> garbled(Manifest.NAME));
     if (read.version() != Manifest.VERSION) {
-      throw new ParcelException(
-          "Ce fichier vient d’une version plus récente de Tablée : mettre cette table à jour, puis l’importer.");
+      throw new ParcelException("parcel.newer");
     }
     if (!TableKey.signed(read.key(), bytes, signature())) {
-      throw new ParcelException(
-          "La signature de ce fichier ne correspond pas à son contenu : il a été modifié après l’export."
-              + KINDLY);
+      throw new ParcelException("parcel.signature");
     }
     return read;
   }
@@ -170,8 +163,7 @@ public final class ParcelReader implements AutoCloseable {
   private byte[] unpacked(String name) {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new ParcelException(
-          "Ce fichier n’est pas un export de Tablée : « " + name + " » y manque." + KINDLY);
+      throw new ParcelException("parcel.missing", name);
     }
     boolean again = counted.contains(name);
     long most =
@@ -187,30 +179,20 @@ public final class ParcelReader implements AutoCloseable {
       counted.add(name);
       return bytes;
     } catch (IOException e) {
-      throw new ParcelException(
-          "« " + name + " » ne se lit pas dans ce fichier : il est arrivé abîmé." + KINDLY, e);
+      throw new ParcelException("parcel.damaged", name).because(e);
     }
   }
 
   private static ParcelException tooMuch() {
-    return new ParcelException(
-        "Ce fichier contient bien plus que des ateliers ne peuvent contenir : il est refusé par prudence. Exporter moins d’ateliers à la fois.");
+    return new ParcelException("parcel.too-much");
   }
 
   private static ParcelException changed(String name) {
-    return new ParcelException(
-        "« "
-            + name
-            + " » n’est plus tel que l’autre table l’a signé : le fichier a été modifié."
-            + KINDLY);
+    return new ParcelException("parcel.changed", name);
   }
 
   private static ParcelException garbled(String name) {
-    return new ParcelException(
-        "« "
-            + name
-            + " » ne dit pas ce qu’un export de Tablée dit : ce fichier vient d’ailleurs, ou d’un autre programme."
-            + KINDLY);
+    return new ParcelException("parcel.garbled", name);
   }
 
   @Override

@@ -102,8 +102,6 @@ public final class ParcelWriter implements AutoCloseable {
   }
 
   private static ParcelException unwritable(IOException e) {
-    return new ParcelException(
-        "Le fichier d’export ne s’écrit pas jusqu’au bout : vérifier la place libre et les droits, puis recommencer.",
-        e);
+    return new ParcelException("parcel.unwritable").because(e);
   }
 }

@@ -41,11 +41,7 @@ public final class TableKey {
     try {
       return new TableKey(Files.exists(file) ? read(file) : draw(file));
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-      throw new ParcelException(
-          "La clé de la table ne se lit pas dans "
-              + file
-              + " : l’effacer, une nouvelle sera tirée ; les fichiers déjà partis restent valables.",
-          e);
+      throw new ParcelException("parcel.key", file).because(e);
     }
   }
 

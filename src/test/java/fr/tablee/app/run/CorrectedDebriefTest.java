@@ -50,8 +50,10 @@ class CorrectedDebriefTest {
     ask(new Command.Correct(seq, Optional.of("A1")));
     assertThat(report("histoire").firstTry().orElseThrow().moves()).isZero();
     assertThat(corrected()).containsExactly("mallette-ia/talos");
-    assertThat(lines(Language.FRENCH)).contains("0:00\u00a0: Talos, le géant de bronze posée en A1 (corrigé à la main)");
-    assertThat(lines(Language.ENGLISH)).contains("0:00: Talos, le géant de bronze laid on A1 (corrected by hand)");
+    assertThat(lines(Language.FRENCH))
+        .contains("0:00\u00a0: Talos, le géant de bronze posée en A1 (corrigé à la main)");
+    assertThat(lines(Language.ENGLISH))
+        .contains("0:00: Talos, le géant de bronze laid on A1 (corrected by hand)");
     assertThat(report("histoire").boards().getFirst().cards())
         .filteredOn(BoardReport.Laid::corrected)
         .extracting(BoardReport.Laid::slot)

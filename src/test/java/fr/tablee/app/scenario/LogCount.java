@@ -127,6 +127,10 @@ final class LogCount {
       case Event.Resumed _ -> running = true;
       case Event.Paused _, Event.Closed _ -> running = false;
       case Event.ActivityEntered(String activity) -> {
+        String before = current;
+        lying.values().stream()
+            .filter(stay -> stay.from == at)
+            .forEach(stay -> stay.activities.remove(before));
         current = activity;
         entered.add(activity);
         lying.values().forEach(stay -> stay.activities.add(activity));
@@ -283,8 +287,8 @@ final class LogCount {
         .add(Map.entry(talk.card(), spentMillis.getOrDefault("debat", 0L) - talk.spentSince()));
   }
 
-  /// The stays of a card while an activity was current, in order. What the very last entry laid lay
-  /// there for no time.
+  /// The stays of a card while an activity was current, in order. What was laid in the same
+  /// moment as the activity ended lay there for no time.
   List<Stay> stays(String activity, String card) {
     return stays.stream()
         .filter(stay -> stay.card.equals(card) && stay.activities.contains(activity))
