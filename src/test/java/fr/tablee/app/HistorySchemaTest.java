@@ -70,8 +70,7 @@ class HistorySchemaTest {
     try (RunningTable table = RunningTable.start(data)) {
       table.login();
       String here = "/api/workshops/" + table.workshop();
-      assertThat(table.send("DELETE", here + "?lang=en", "").body())
-          .contains("still on the table");
+      assertThat(table.send("DELETE", here + "?lang=en", "").body()).contains("still on the table");
       assertThat(table.send("DELETE", here + "?lang=fr", "").body())
           .contains("encore sur la table");
       assertThat(table.send("DELETE", "/api/workshops/nowhere?lang=en", "").body())

@@ -31,9 +31,7 @@ class FaultWordsTest {
     ResourceBundle english = bundle(Language.ENGLISH);
     assertThat(english.keySet()).isEqualTo(french.keySet()).isNotEmpty();
     for (String key : french.keySet()) {
-      assertThat(places(english.getString(key)))
-          .as(key)
-          .isEqualTo(places(french.getString(key)));
+      assertThat(places(english.getString(key))).as(key).isEqualTo(places(french.getString(key)));
       assertThat(english.getString(key)).as(key).isNotEqualTo(french.getString(key));
     }
   }
@@ -42,6 +40,7 @@ class FaultWordsTest {
   void whatIsToldStandsInItsPlace() {
     assertThat(FaultWords.say(Language.FRENCH, "odd.time", "hier"))
         .isEqualTo("«\u00a0hier\u00a0» n’est pas une heure");
-    assertThat(FaultWords.say(Language.ENGLISH, "odd.time", "hier")).isEqualTo("“hier” is not a time");
+    assertThat(FaultWords.say(Language.ENGLISH, "odd.time", "hier"))
+        .isEqualTo("“hier” is not a time");
   }
 }

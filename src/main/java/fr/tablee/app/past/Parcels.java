@@ -150,8 +150,7 @@ public final class Parcels {
         case KNOWN -> {
           // Stays as it is.
         }
-        case CLASH ->
-            throw new ParcelException("parcel.clash", id);
+        case CLASH -> throw new ParcelException("parcel.clash", id);
       }
     }
     return wanted;

@@ -154,7 +154,8 @@ class ParcelsTest {
     keep(there, "un", LOG);
     ForgedFile forged = ForgedFile.of(export());
     forged.put(LOG_FILE, forged.text(LOG_FILE).replace("\"console\"", "\"table\""));
-    assertRefused(forged.zip(), "«\u00a0workshops/un/log.jsonl\u00a0» n’est plus tel que l’autre table");
+    assertRefused(
+        forged.zip(), "«\u00a0workshops/un/log.jsonl\u00a0» n’est plus tel que l’autre table");
   }
 
   @Test
@@ -189,8 +190,12 @@ class ParcelsTest {
         file,
         log.replaceFirst("\"version\":1,\"event\"", "\"version\":99,\"event\""),
         "version 99");
-    hostile(file, log.replaceFirst("\"actor\":\"console\"", "\"actor\":\"root\""), "«\u00a0root\u00a0»");
-    hostile(file, log.replaceFirst("\"wall\":\"[^\"]*\"", "\"wall\":\"hier\""), "«\u00a0hier\u00a0»");
+    hostile(
+        file,
+        log.replaceFirst("\"actor\":\"console\"", "\"actor\":\"root\""),
+        "«\u00a0root\u00a0»");
+    hostile(
+        file, log.replaceFirst("\"wall\":\"[^\"]*\"", "\"wall\":\"hier\""), "«\u00a0hier\u00a0»");
     hostile(file, log.replaceFirst("\"slot\":\"[^\"]*\"", "\"slot\":\"nulle part\""), "");
     hostile(
         file,

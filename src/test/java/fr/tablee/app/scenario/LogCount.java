@@ -287,8 +287,8 @@ final class LogCount {
         .add(Map.entry(talk.card(), spentMillis.getOrDefault("debat", 0L) - talk.spentSince()));
   }
 
-  /// The stays of a card while an activity was current, in order. What was laid in the same
-  /// moment as the activity ended lay there for no time.
+  /// The stays of a card while an activity was current, in order. What was laid in the same moment
+  /// as the activity ended lay there for no time.
   List<Stay> stays(String activity, String card) {
     return stays.stream()
         .filter(stay -> stay.card.equals(card) && stay.activities.contains(activity))
