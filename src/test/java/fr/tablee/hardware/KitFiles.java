@@ -17,6 +17,11 @@ final class KitFiles {
     files.put(Kit.HARDWARE.resolve("nomenclature.md"), BomPage.of(first));
     wood(files, first.spec());
     files.put(Kit.HARDWARE.resolve("plans/nappe-lecteur.svg"), ReaderCable.draw(first.netlist()));
+    files.put(
+        Kit.HARDWARE.resolve("plans/baguette.svg"),
+        WandWiring.draw(Kit.table("baguette-pn532"), first.netlist()));
+    Path steps = Kit.HARDWARE.resolve("plans/montage");
+    AssemblySteps.files(first).forEach((name, text) -> files.put(steps.resolve(name), text));
     files.put(Kit.HARDWARE.resolve("plateau-mesures.scad"), TrayMeasures.of(first.spec()));
     for (TableSpec spec : Kit.boards()) {
       Circuit circuit = Kit.circuit(spec);

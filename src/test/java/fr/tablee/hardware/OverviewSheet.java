@@ -62,9 +62,9 @@ final class OverviewSheet {
           "middle",
           Svg.bold(Ink.LINE),
           panels.get(i).title());
-      svg.rect(left + 52.5 - 12.5, TOP + 29.5, 25, 13, 0.8, Svg.both(Ink.CARD, Ink.LINE, 0.4));
-      svg.text(left + 52.5, TOP + 35.2, 2.5, "middle", Svg.bold(Ink.LINE), "carte de volet");
-      svg.text(left + 52.5, TOP + 39.2, 2.3, "middle", Svg.fill(Ink.SOFT), "U1, U2, U3, VR1");
+      svg.rect(left + 52.5 - 12.5, TOP + 31.4, 25, 8.6, 0.8, Svg.both(Ink.CARD, Ink.LINE, 0.4));
+      svg.text(left + 52.5, TOP + 35, 2.5, "middle", Svg.bold(Ink.LINE), "carte de volet");
+      svg.text(left + 52.5, TOP + 38.4, 2.3, "middle", Svg.fill(Ink.SOFT), "U1, U2, U3, VR1");
     }
   }
 

@@ -220,7 +220,7 @@ final class PanelSheet {
     sheet.box(
         path("J2"), "5 V, de la boîte à fusibles", 24, 24, 22, 6, List.of(), List.of("5V", "0V"));
     sheet.flags(path("J2"), "5V", "0V");
-    marks.reservoir(path("C5"), 70, 20, 40);
+    marks.reservoir(path("C5"), 67.5, 20, 40);
     Part regulator = sheet.circuit().part(path("VR1"));
     sheet.box(
         regulator.path(), "abaisseur 3,3 V", 98, 24, 26, 7, List.of("VIN", "GND"), List.of("VOUT"));

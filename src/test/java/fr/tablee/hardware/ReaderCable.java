@@ -83,7 +83,7 @@ final class ReaderCable {
   }
 
   private static void wire(Svg svg, PartType type, PartType.Pin pin, double edge, double y) {
-    String colour = COLOURS.get(pin.number() - 1);
+    String colour = colour(pin);
     boolean open = pin.kind() == PinKind.FREE;
     svg.circle(edge - 3.4, y, 1.3, Svg.both("#d9b44a", Ink.LINE, 0.3));
     svg.text(edge - 6, y + 1, 2.6, "end", Svg.bold(Ink.LINE), printed(type, pin));
@@ -103,8 +103,13 @@ final class ReaderCable {
     svg.text(edge + 82, y + 1, 2.9, "start", Svg.bold(open ? Ink.SOFT : Ink.LINE), goes(pin));
   }
 
+  /// The wire's colour in the rainbow cable.
+  static String colour(PartType.Pin pin) {
+    return COLOURS.get(pin.number() - 1);
+  }
+
   /// The names that the modules' own silk screen bears.
-  private static String printed(PartType type, PartType.Pin pin) {
+  static String printed(PartType type, PartType.Pin pin) {
     Map<String, String> silk =
         type.id().contains("pn532") ? Map.of("NSS", "SS") : Map.of("NSS", "SDA", "VCC", "3.3V");
     return silk.getOrDefault(pin.name(), pin.name());
