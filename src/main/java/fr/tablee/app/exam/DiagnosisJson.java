@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// {"table": "trois-volets", "virtual": true, "seconds": 10, "problems": 1, "watch": 0,
 ///  "findings": [{"level": "problem|watch|fine", "subject": "reader.A3", "text": "…", "remedy": "…|null"}],
 ///  "readers": [{"slot": "A1", "chip": "PN532 1.6", "state": "ok|lost|recovering", "exchanges": 431,
-///               "faults": {"floating": 3}, "faultsPerThousand": 7.0, "restarts": 0,
-///               "bestMillis": 0.7, "worstMillis": 1.3, "fieldMilliamps": null, "atr": "3B8F…|null"}]}
+///               "faults": {"floating": 3}, "faultsPerThousand": 7.0, "repeats": 2, "errorsPerThousand": 11.6,
+///               "restarts": 0, "bestMillis": 0.7, "worstMillis": 1.3, "fieldMilliamps": null, "atr": "3B8F…|null"}]}
 /// ```
 ///
 /// `atr` is what PC/SC said of the last tag; null on other readers and where none was held there.
@@ -54,6 +54,8 @@ public final class DiagnosisJson {
     json.put("exchanges", reader.exchanges());
     json.put("faults", faults);
     json.put("faultsPerThousand", reader.faultsPerThousand());
+    json.put("repeats", reader.repeats());
+    json.put("errorsPerThousand", reader.errorsPerThousand());
     json.put("restarts", reader.restarts());
     json.put("bestMillis", reader.answers().map(times -> times.bestNanos() / 1e6).orElse(null));
     json.put("worstMillis", reader.answers().map(times -> times.worstNanos() / 1e6).orElse(null));

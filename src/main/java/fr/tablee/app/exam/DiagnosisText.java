@@ -57,16 +57,17 @@ public final class DiagnosisText {
       return;
     }
     lines.add("");
-    lines.add("LECTEURS   puce           état       échanges   ratés   réponse (ms)");
+    lines.add("LECTEURS   puce           état       échanges   ratés  répétés   réponse (ms)");
     for (ReaderHealth reader : readers) {
       lines.add(
-          "  %-8s %-14s %-10s %8d %7s   %s"
+          "  %-8s %-14s %-10s %8d %7s %8s   %s"
               .formatted(
                   reader.slot(),
                   cut(reader.chip().orElse("?")),
                   state(reader.state()),
                   reader.exchanges(),
-                  perThousand(reader),
+                  perThousand(reader.faultCount(), reader),
+                  perThousand(reader.repeats(), reader),
                   reader.answers().map(DiagnosisText::answers).orElse("non mesurée")));
     }
     wrap("  ", "Courant du champ : non mesurable. Ces puces ne le disent pas sous 3,3 V.");
@@ -85,11 +86,11 @@ public final class DiagnosisText {
     };
   }
 
-  /// `12 ‰`, or `0`.
-  static String perThousand(ReaderHealth reader) {
-    return reader.faultCount() == 0
+  /// `12 ‰` of a reader's exchanges, or `0`.
+  static String perThousand(long times, ReaderHealth reader) {
+    return times == 0
         ? "0"
-        : "%.0f ‰".formatted(Math.max(1, reader.faultsPerThousand()));
+        : "%.0f ‰".formatted(Math.max(1, 1_000.0 * times / Math.max(1, reader.exchanges())));
   }
 
   private static String answers(AnswerTimes times) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// cause are told as one: a panel of which nobody answers lacks its cable, not eight readers.
 final class ReaderExam {
 
-  /// Failed exchanges among a thousand that a workshop would feel.
+  /// Failed exchanges and repeated frames among a thousand that a workshop would feel.
   private static final double MANY_PER_THOUSAND = 20;
 
   private final TableSpec table;
@@ -122,14 +122,27 @@ final class ReaderExam {
     if (lost(slot)) {
       String remedy = worst(reader).map(FaultKind::advice).orElse("vérifier son branchement");
       findings.add(Finding.problem(subject, name + "ne répond pas.", remedy + place(slot)));
-    } else if (reader.faultCount() > 0) {
-      String text = name + DiagnosisText.perThousand(reader) + " d’échanges ratés.";
-      String remedy = worst(reader).map(FaultKind::advice).orElse("") + place(slot);
+    } else if (reader.errorsPerThousand() > 0) {
+      String text = name + errors(reader) + ".";
+      String remedy = worst(reader).orElse(FaultKind.BROKEN).advice() + place(slot);
       findings.add(
-          reader.faultsPerThousand() > MANY_PER_THOUSAND
+          reader.errorsPerThousand() > MANY_PER_THOUSAND
               ? Finding.problem(subject, text, remedy)
               : Finding.watch(subject, text, remedy));
     }
+  }
+
+  /// `12 ‰ d’échanges ratés, 30 ‰ de trames répétées`: what failed, and what was healed by asking
+  /// again.
+  private static String errors(ReaderHealth reader) {
+    List<String> parts = new ArrayList<>();
+    if (reader.faultCount() > 0) {
+      parts.add(DiagnosisText.perThousand(reader.faultCount(), reader) + " d’échanges ratés");
+    }
+    if (reader.repeats() > 0) {
+      parts.add(DiagnosisText.perThousand(reader.repeats(), reader) + " de trames répétées");
+    }
+    return String.join(", ", parts);
   }
 
   private boolean lost(SlotSpec slot) {

@@ -35,6 +35,8 @@ import java.util.Arrays;
 /// * Registers come without a checksum: one wrong bit turns "not yet" into "nobody there". What
 ///   decides is read twice in each look, 32 microseconds more, and believed when both agree. An
 ///   answer that is still coming in shows the same way, by its length.
+/// * What counts is when a look began: one that was held up within its transfer says how it was
+///   before.
 /// * One wrong bit on the wire is no proof: what makes no sense is read again, twice.
 ///
 /// Bus thread.
@@ -112,6 +114,7 @@ final class Mfrc522 {
   private int count;
   private int lastBits;
   private int doubts;
+  private int repeats;
   private long busyUntilNanos;
   private long lateAtNanos;
   private long begunNanos;
@@ -201,15 +204,16 @@ final class Mfrc522 {
   }
 
   private Progress look() throws IOException {
+    long asked = clock.nanos();
     io.read(LOOK, seen);
     if (seen[0] != version) {
-      return doubt(
+      return spoilt(
           Mfrc522Version.name(seen[0]).isPresent()
               ? new ReaderFault.SettingsLost()
               : Mfrc522Version.fault(seen[0]));
     }
     if (seen[1] != T_MODE_AUTO) {
-      return doubt(new ReaderFault.SettingsLost());
+      return spoilt(new ReaderFault.SettingsLost());
     }
     if (!Arrays.equals(seen, ONCE, AGAIN, seen, AGAIN, LOOK.length)) {
       return doubt(new ReaderFault.BrokenFrame(frame.name()));
@@ -225,7 +229,7 @@ final class Mfrc522 {
     }
     long now = clock.nanos();
     busyUntilNanos = now + spec.lookMicros() * 1_000L;
-    return now < lateAtNanos
+    return asked < lateAtNanos
         ? Progress.WAITING
         : fail(new ReaderFault.NoAnswer(frame.name(), (now - begunNanos) / 1_000_000));
   }
@@ -247,6 +251,20 @@ final class Mfrc522 {
     outcome = what;
     under = false;
     return Progress.ANSWERED;
+  }
+
+  /// As [#doubt], where it can be nothing but a wrong bit: what disagrees with itself may also be
+  /// an answer that is still coming in.
+  private Progress spoilt(ReaderFault why) {
+    repeats++;
+    return doubt(why);
+  }
+
+  /// How many looks came spoilt and were taken again, since this was last called.
+  int takeRepeats() {
+    int taken = repeats;
+    repeats = 0;
+    return taken;
   }
 
   /// A fault, when two more looks say the same.

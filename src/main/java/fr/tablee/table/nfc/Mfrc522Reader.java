@@ -57,6 +57,7 @@ final class Mfrc522Reader implements ReaderChip {
   private int silentLooks = SILENT_LOOKS_OF_AN_EMPTY_SLOT;
   private long dueNanos;
   private long answeredNanos;
+  private long tookNanos;
 
   /// @param guardNanos unmodulated field before the first word to a tag
   Mfrc522Reader(Mfrc522Io io, MonotonicClock clock, ChipSpec.Mfrc522 spec, long guardNanos) {
@@ -160,9 +161,11 @@ final class Mfrc522Reader implements ReaderChip {
     if (clock.nanos() < chip.busyUntilNanos()) {
       return Progress.WAITING;
     }
+    long asked = clock.nanos();
     Progress progress = step();
     if (progress == Progress.ANSWERED) {
       answeredNanos = clock.nanos();
+      tookNanos = answeredNanos - asked;
     }
     return progress;
   }
@@ -262,6 +265,16 @@ final class Mfrc522Reader implements ReaderChip {
   @Override
   public long answeredNanos() {
     return answeredNanos;
+  }
+
+  @Override
+  public long tookNanos() {
+    return tookNanos;
+  }
+
+  @Override
+  public int takeRepeats() {
+    return chip.takeRepeats() + start.takeRepeats();
   }
 
   @Override

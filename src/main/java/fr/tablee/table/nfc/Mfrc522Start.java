@@ -54,6 +54,7 @@ final class Mfrc522Start {
   private String name = "MFRC522";
   private boolean known;
   private int tries;
+  private int repeats;
   private long begunNanos;
 
   Mfrc522Start(Mfrc522 chip, MonotonicClock clock, ChipSpec.Mfrc522 spec) {
@@ -143,7 +144,15 @@ final class Mfrc522Start {
 
   /// One wrong bit on the wire is no proof.
   private Progress again(ReaderFault why) {
+    repeats++;
     return ++tries < MOST_TRIES ? later() : fail(why);
+  }
+
+  /// How many looks came spoilt and were taken again, since this was last called.
+  int takeRepeats() {
+    int taken = repeats;
+    repeats = 0;
+    return taken;
   }
 
   private Progress later() {

@@ -60,6 +60,9 @@ final class Pn532 {
   private int readBytes;
   private int resends;
   private boolean acknowledged;
+  private long behindNanos;
+  private long foundNanos;
+  private int repeats;
 
   /// @param spec when to look again, and when to give up
   Pn532(Pn532Io io, MonotonicClock clock, ChipSpec.Pn532 spec) {
@@ -87,6 +90,7 @@ final class Pn532 {
     phase = Phase.ACK;
     readBytes = command.answerBytes();
     acknowledged = false;
+    behindNanos = 0;
     try {
       io.write(command.frame(), command.frame().length);
       begunNanos = clock.nanos();
@@ -109,9 +113,11 @@ final class Pn532 {
     if (phase == Phase.IDLE) {
       return Progress.FAILED;
     }
-    if (clock.nanos() < busyUntilNanos) {
+    long now = clock.nanos();
+    if (now < busyUntilNanos) {
       return Progress.WAITING;
     }
+    behindNanos += now - busyUntilNanos;
     try {
       return look();
     } catch (IOException e) {
@@ -127,6 +133,19 @@ final class Pn532 {
   /// When that answer was complete.
   long answeredNanos() {
     return answeredNanos;
+  }
+
+  /// From the last byte of the command to the look that found that answer, without what the looks
+  /// came late; no look is worth its time before the answer is likely.
+  long tookNanos() {
+    return Math.max(likely, foundNanos - begunNanos - behindNanos);
+  }
+
+  /// How many spoilt frames were asked for again, or let pass, since this was last called.
+  int takeRepeats() {
+    int taken = repeats;
+    repeats = 0;
+    return taken;
   }
 
   /// What went wrong, after `FAILED`.
@@ -159,9 +178,11 @@ final class Pn532 {
   }
 
   private Progress look() throws IOException {
+    long asked = clock.nanos();
     if ((io.status() & 1) == 0) {
-      return notYet();
+      return notYet(asked);
     }
+    foundNanos = asked;
     return phase == Phase.ACK ? lookForAck() : lookForAnswer();
   }
 
@@ -169,17 +190,19 @@ final class Pn532 {
     io.read(buffer, Pn532Frame.SHORT_BYTES);
     Form form = frame.read(buffer, Pn532Frame.SHORT_BYTES);
     return switch (form) {
-      case SILENCE -> notYet();
+      case SILENCE -> notYet(foundNanos);
       case FLOATING -> fail(new ReaderFault.Floating());
       case NACK -> {
         if (resends++ == MOST_RESENDS) {
           yield fail(new ReaderFault.Nacked(command.name()));
         }
+        repeats++;
         send();
         yield phase == Phase.IDLE ? Progress.FAILED : Progress.WAITING;
       }
       case ANSWER, CUT, ACK, ERROR, BROKEN -> {
         acknowledged = form == Form.ACK;
+        repeats += form == Form.BROKEN ? 1 : 0;
         phase = Phase.ANSWER;
         busyUntilNanos = lookAfterNanos;
         yield clock.nanos() < busyUntilNanos ? Progress.WAITING : look();
@@ -193,7 +216,7 @@ final class Pn532 {
     return switch (form) {
       case ANSWER -> {
         if ((buffer[frame.from()] & 0xFF) != command.answerCode()) {
-          yield sendAgain(readBytes);
+          yield spoilt();
         }
         answer.at(frame.from(), frame.length());
         answeredNanos = clock.nanos();
@@ -202,11 +225,16 @@ final class Pn532 {
         yield Progress.ANSWERED;
       }
       case CUT -> sendAgain(Math.min(frame.frameBytes(), LONGEST_FRAME));
-      case BROKEN, ACK, NACK -> sendAgain(readBytes);
-      case SILENCE -> notYet();
+      case BROKEN, ACK, NACK -> spoilt();
+      case SILENCE -> notYet(foundNanos);
       case FLOATING -> fail(new ReaderFault.Floating());
       case ERROR -> fail(new ReaderFault.Refused(command.name()));
     };
+  }
+
+  private Progress spoilt() throws IOException {
+    repeats++;
+    return sendAgain(readBytes);
   }
 
   private Progress sendAgain(int bytes) throws IOException {
@@ -219,16 +247,18 @@ final class Pn532 {
     return Progress.WAITING;
   }
 
-  private Progress notYet() {
+  /// @param asked when the look began: one that was held up within its transfer says how it was
+  ///   then
+  private Progress notYet(long asked) {
     long now = clock.nanos();
     if (phase == Phase.ACK) {
       long limit = begunNanos + spec.ackTimeoutMillis() * 1_000_000L;
       busyUntilNanos = next(now, begunNanos, spec.ackLookMicros(), limit);
-      return now < limit ? Progress.WAITING : fail(new ReaderFault.NoAcknowledge(command.name()));
+      return asked < limit ? Progress.WAITING : fail(new ReaderFault.NoAcknowledge(command.name()));
     }
     long limit = begunNanos + spec.answerTimeoutMillis() * 1_000_000L;
     busyUntilNanos = next(now, lookAfterNanos, spec.answerLookMicros(), limit);
-    return now < limit
+    return asked < limit
         ? Progress.WAITING
         : fail(new ReaderFault.NoAnswer(command.name(), (now - begunNanos) / 1_000_000));
   }

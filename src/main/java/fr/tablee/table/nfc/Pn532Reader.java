@@ -54,6 +54,7 @@ final class Pn532Reader implements ReaderChip {
   private boolean fieldOn;
   private String name = "PN532";
   private long dueNanos;
+  private long tookNanos;
 
   /// @param guardNanos unmodulated field before the first word to a tag, which the chip keeps by
   ///   itself
@@ -184,6 +185,7 @@ final class Pn532Reader implements ReaderChip {
       return Progress.FAILED;
     }
     name = Pn532Start.name(said);
+    tookNanos = chip.tookNanos();
     setting(Task.RETRIES, retries);
     return Progress.WAITING;
   }
@@ -229,6 +231,16 @@ final class Pn532Reader implements ReaderChip {
   @Override
   public long answeredNanos() {
     return chip.answeredNanos();
+  }
+
+  @Override
+  public long tookNanos() {
+    return tookNanos;
+  }
+
+  @Override
+  public int takeRepeats() {
+    return chip.takeRepeats();
   }
 
   @Override

@@ -77,6 +77,13 @@ interface ReaderChip {
   /// When that answer was complete.
   long answeredNanos();
 
+  /// How long the chip itself took over the last question for its health, without what the look
+  /// that found the answer came late.
+  long tookNanos();
+
+  /// How many spoilt frames were asked for again since this was last called.
+  int takeRepeats();
+
   /// What went wrong, after `FAILED`.
   ReaderFault fault();
 }

@@ -19,6 +19,7 @@ final class ReaderStats {
   private Optional<LastFault> lastFault = Optional.empty();
   private Optional<String> atr = Optional.empty();
   private long exchanges;
+  private long repeats;
   private long starts;
   private long bestNanos = Long.MAX_VALUE;
   private long worstNanos;
@@ -57,10 +58,29 @@ final class ReaderStats {
     lastFault = Optional.of(new LastFault(kind, nowNanos, sentence));
   }
 
+  /// A frame on the wire was spoilt and asked for again.
+  void repeated(int times) {
+    repeats += times;
+  }
+
+  /// A lost reader is as lost as it was: told, and not counted again and again.
+  void stillLost(FaultKind kind, String sentence, long nowNanos) {
+    lastFault = Optional.of(new LastFault(kind, nowNanos, sentence));
+  }
+
   ReaderHealth snapshot(ReaderState state) {
     Optional<AnswerTimes> answers =
         worstNanos == 0 ? Optional.empty() : Optional.of(new AnswerTimes(bestNanos, worstNanos));
     return new ReaderHealth(
-        slot, state, chip, exchanges, faults, Math.max(0, starts - 1), answers, lastFault, atr);
+        slot,
+        state,
+        chip,
+        exchanges,
+        faults,
+        repeats,
+        Math.max(0, starts - 1),
+        answers,
+        lastFault,
+        atr);
   }
 }

@@ -74,7 +74,7 @@ public final class Scanner implements TagScanner {
       long startAt = clock.nanos() + all.size() * (timing.staggerMicros() * 1_000L);
       boolean fieldStays = table.radioNeighbours(slot.id()).isEmpty();
       SlotReader reader =
-          new SlotReader(slot.id(), chips.apply(slot), timing, fieldStays, memory, startAt);
+          new SlotReader(slot.id(), chips.apply(slot), timing, clock, fieldStays, memory, startAt);
       all.put(slot.id(), new ScannedSlot(reader, timing));
     }
     all.forEach((id, slot) -> slot.near(table.radioNeighbours(id), all));
@@ -124,7 +124,7 @@ public final class Scanner implements TagScanner {
         }
         memory.clear();
         return reader.resting()
-            ? reader.write(content, policy, clock)
+            ? reader.write(content, policy)
             : new WriteOutcome.NoReader("not ready");
       }
     }
@@ -291,7 +291,7 @@ public final class Scanner implements TagScanner {
 
   private boolean anyStarting() {
     for (ScannedSlot slot : slots) {
-      if (slot.reader().starting()) {
+      if (slot.reader().beginning()) {
         return true;
       }
     }

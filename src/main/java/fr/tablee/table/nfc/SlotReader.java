@@ -71,6 +71,7 @@ final class SlotReader {
   private final SlotId slot;
   private final ReaderChip chip;
   private final ReaderTiming timing;
+  private final MonotonicClock clock;
   private final boolean fieldStays;
   private final ReaderStats stats;
   private final SlotTag tag;
@@ -84,9 +85,9 @@ final class SlotReader {
   private boolean tardy;
   private int faults;
   private long restartMillis;
-  private long askedNanos;
   private long wakeAtNanos;
   private long lateAtNanos;
+  private long excusedNanos;
   private long secondDueNanos;
   private long healthDueNanos;
 
@@ -98,12 +99,14 @@ final class SlotReader {
       SlotId slot,
       ReaderChip chip,
       ReaderTiming timing,
+      MonotonicClock clock,
       boolean fieldStays,
       TagMemory memory,
       long startAtNanos) {
     this.slot = slot;
     this.chip = chip;
     this.timing = timing;
+    this.clock = clock;
     this.fieldStays = fieldStays;
     this.stats = new ReaderStats(slot);
     this.tag = new SlotTag(slot, timing, memory);
@@ -145,8 +148,13 @@ final class SlotReader {
     return fieldOn && !(task == Task.HUSHING && chip.heard());
   }
 
-  /// Whether it is being set up, or will be as soon as it is stepped.
+  /// Whether it is being set up.
   boolean starting() {
+    return task == Task.STARTING;
+  }
+
+  /// Whether it has not yet been set up for the first time, or not in vain either.
+  boolean beginning() {
     return task == Task.STARTING || (task == Task.AWAY && faults == 0);
   }
 
@@ -204,7 +212,6 @@ final class SlotReader {
   /// Asks the chip for its own state. The reader must be resting.
   void check(long nowNanos) {
     task = Task.CHECKING;
-    askedNanos = nowNanos;
     healthDueNanos = nowNanos + timing.healthMillis() * 1_000_000L;
     chip.beginHealth();
     begun();
@@ -214,10 +221,11 @@ final class SlotReader {
     stats.sent();
     wakeAtNanos = chip.busyUntilNanos();
     lateAtNanos = chip.dueNanos() + timing.patienceMicros() * 1_000L;
+    excusedNanos = 0;
   }
 
   /// Writes on the tag that lies there, and waits until that is done. The reader must be resting.
-  WriteOutcome write(TagContent.Ours content, WritePolicy policy, MonotonicClock clock) {
+  WriteOutcome write(TagContent.Ours content, WritePolicy policy) {
     tag.forget();
     fieldOn = false;
     return new TagDesk(chip, clock).write(content, policy);
@@ -233,14 +241,24 @@ final class SlotReader {
   }
 
   private void working(long nowNanos, Consumer<Sighting> out) {
+    // What this thread comes late for, or is held up in (the bus was busy, the machine too), is not
+    // the chip's.
+    excusedNanos += Math.max(0, nowNanos - wakeAtNanos);
     Progress progress = chip.poll();
+    if (progress == Progress.WAITING) {
+      excusedNanos += clock.nanos() - nowNanos;
+    }
     wakeAtNanos = chip.busyUntilNanos();
+    int repeats = chip.takeRepeats();
+    if (state != ReaderState.LOST) {
+      stats.repeated(repeats);
+    }
     if (progress == Progress.FAILED) {
       faulted(chip.fault(), nowNanos, out);
     } else if (progress == Progress.ANSWERED) {
       ReaderAnswer answer = chip.answer();
       switch (task) {
-        case LOOKING -> looked(answer, out);
+        case LOOKING -> looked(answer, nowNanos, out);
         case READING -> read(answer, out);
         case HUSHING -> hushed();
         case CHECKING -> checked(answer, nowNanos, out);
@@ -252,9 +270,9 @@ final class SlotReader {
 
   // What a look has found.
 
-  private void looked(ReaderAnswer answer, Consumer<Sighting> out) {
+  private void looked(ReaderAnswer answer, long askedNanos, Consumer<Sighting> out) {
     long now = chip.answeredNanos();
-    healthy(now, out);
+    healthy(askedNanos, now, out);
     if (look == Look.AGAIN) {
       if (answer instanceof ReaderAnswer.Tag found && found.uid().equals(tag.fresh())) {
         readOn();
@@ -381,7 +399,7 @@ final class SlotReader {
   // The chip itself.
 
   private void checked(ReaderAnswer answer, long nowNanos, Consumer<Sighting> out) {
-    stats.answered(chip.answeredNanos() - askedNanos);
+    stats.answered(chip.tookNanos());
     Optional<String> before = stats.chip();
     if (answer instanceof ReaderAnswer.Ready(String name) && !before.equals(Optional.of(name))) {
       LOG.warn("Reader {} is another chip now: {} instead of {}", slot, name, before.orElse("?"));
@@ -410,10 +428,12 @@ final class SlotReader {
     rest();
   }
 
-  private void healthy(long answeredNanos, Consumer<Sighting> out) {
-    tardy = answeredNanos > lateAtNanos;
+  /// @param askedNanos when the look at the chip began that found its answer
+  private void healthy(long askedNanos, long answeredNanos, Consumer<Sighting> out) {
+    tardy = askedNanos > lateAtNanos + excusedNanos;
     if (tardy) {
-      long late = (answeredNanos - chip.dueNanos()) / 1_000_000;
+      long late =
+          (askedNanos - lateAtNanos - excusedNanos + timing.patienceMicros() * 1_000L) / 1_000_000;
       stats.fault(FaultKind.LATE, "answered " + late + " ms after its time", answeredNanos);
     }
     faults = 0;
@@ -426,7 +446,11 @@ final class SlotReader {
   }
 
   private void faulted(ReaderFault fault, long nowNanos, Consumer<Sighting> out) {
-    stats.fault(fault.kind(), fault.sentence(), nowNanos);
+    if (state == ReaderState.LOST) {
+      stats.stillLost(fault.kind(), fault.sentence(), nowNanos);
+    } else {
+      stats.fault(fault.kind(), fault.sentence(), nowNanos);
+    }
     faults++;
     boolean lost = faults >= timing.faultsBeforeLost() || fault.remedy() == Remedy.NONE;
     out.accept(new Sighting.NoReader(slot, nowNanos, fault.sentence(), lost));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DoctorCommandTest {
@@ -35,7 +36,7 @@ class DoctorCommandTest {
             "  ✓ Pupitre : son lecteur répond.",
             "  Courant du champ : non mesurable. Ces puces ne le disent pas sous 3,3 V.",
             "Verdict : tout va bien.")
-        .anyMatch(line -> line.matches("  A1 +PN532 1\\.6 +répond +\\d+ +0   de .* à .*"))
+        .anyMatch(line -> line.matches("  A1 +PN532 1\\.6 +répond +\\d+ +0 +0   de .* à .*"))
         .anyMatch(line -> line.startsWith("  ✓ Ruban : 75 LED, "))
         .anyMatch(line -> line.startsWith("  ✓ Disque : "))
         .anyMatch(line -> line.startsWith("  ✓ Horloge : "))
@@ -106,6 +107,35 @@ class DoctorCommandTest {
     assertThat(Said.plain(said.out()))
         .contains("✗ Lecteur P : ne répond pas.", "le brancher")
         .doesNotContain("✓ Baguette");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"virtual:trois-volets", "virtual:trois-volets-mfrc522"})
+  void aNoisyReaderDoesNotLookCleanThoughAskingAgainHealsIt(String table) {
+    Said said = doctor("--table", table, "--json", "--fault", "B6=noisy");
+
+    List<JsonNode> readers = new ArrayList<>();
+    Json.parse(said.out()).path("readers").forEach(readers::add);
+    for (JsonNode reader : readers) {
+      boolean noisy = reader.path("slot").asString().equals("B6");
+      assertThat(reader.path("repeats").asInt() > 0).as(reader.toString()).isEqualTo(noisy);
+      assertThat(reader.path("errorsPerThousand").asDouble() > 0)
+          .as(reader.toString())
+          .isEqualTo(noisy);
+    }
+    assertThat(Said.plain(doctor("--table", table, "--fault", "B6=noisy").out()))
+        .containsPattern("[!✗] Lecteur B6 : .*\\d+ ‰ de trames répétées")
+        .doesNotContain("tout va bien");
+  }
+
+  @Test
+  void aReadersAnswerTimeIsItsOwnWhateverElseTheBusHasToDo() {
+    JsonNode readers = Json.parse(doctor("--json").out()).path("readers");
+
+    readers.forEach(reader ->
+        assertThat(reader.path("worstMillis").asDouble() - reader.path("bestMillis").asDouble())
+            .as(reader.toString())
+            .isLessThan(0.5));
   }
 
   @Test
