@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,8 +15,8 @@ class LegibleDisplayTest {
 
   private static final double SMALLEST_PIXELS = 27.999;
 
-  /// Each text that is seen: its size in pixels as drawn, its words, and whether it is cut by the
-  /// window.
+  /// Each text that is seen: its size in pixels as drawn, its words, whether it is cut by the
+  /// window, and what it lies on.
   private static final String TEXTS =
       """
       () => {
@@ -40,38 +41,83 @@ class LegibleDisplayTest {
             size: parseFloat(getComputedStyle(element).fontSize) * scale,
             words: words.slice(0, 60),
             cut: box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
+            box, element, onStage: element.closest('#stage') !== null,
           });
         }
-        return found;
+        const stage = found.filter(({ onStage }) => onStage);
+        for (const one of found) {
+          const over = one.onStage && stage.find((other) => !other.element.contains(one.element) && !one.element.contains(other.element)
+            && Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 4
+            && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > one.size / 3);
+          one.over = over ? over.words : '';
+        }
+        return found.map(({ size, words, cut, over }) => ({ size, words, cut, over: over ?? '' }));
       }
       """;
 
   @TempDir private Path data;
 
-  record Text(double size, String words, boolean cut) {}
+  record Text(double size, String words, boolean cut, String over) {}
 
   @Test
-  void nothingOnTheDisplayIsUnder28PixelsOrCutAtAnyMoment() {
+  void nothingOnTheDisplayIsUnder28PixelsOrCutAtAnyMomentInAnyTextSize() {
     try (RunningTable table = RunningTable.start(data);
         Browser browser = new Browser()) {
       Page display = browser.page(1920, 1080);
+      Page projector = browser.page(1024, 768);
       display.navigate(table.address() + "/");
+      projector.navigate(table.address() + "/");
+      SoftAssertions all = new SoftAssertions();
       for (Moment moment : Moment.values()) {
         moment.reach(table);
-        Browser.settle(display);
-        List<Text> texts = texts(display);
-        assertThat(texts).as("%s", moment).isNotEmpty();
-        assertThat(texts)
-            .as("%s", moment)
-            .allSatisfy(text ->
-                assertThat(text.size()).as(text.words()).isGreaterThanOrEqualTo(SMALLEST_PIXELS))
-            .allSatisfy(text -> assertThat(text.cut()).as("cut: " + text.words()).isFalse());
-        assertThat(display.evaluate("document.documentElement.scrollHeight <= innerHeight"))
-            .as("%s needs no scrolling", moment)
-            .isEqualTo(true);
+        double before = 0;
+        for (String size : List.of("normal", "large", "largest")) {
+          choose(table, size);
+          List<Text> texts = shown(display, size);
+          String where = moment + ", " + size;
+          all.assertThat(texts)
+              .filteredOn(text -> text.size() < SMALLEST_PIXELS)
+              .as("%s: under 28 pixels", where)
+              .isEmpty();
+          all.assertThat(mean(texts)).as(where).isGreaterThan(before);
+          before = mean(texts);
+          demandWhole(all, display, texts, where);
+          demandWhole(all, projector, shown(projector, size), where + ", projector");
+        }
       }
+      all.assertAll();
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  private static void choose(RunningTable table, String size) {
+    table.send(
+        "POST",
+        "/api/settings",
+        "{\"textSize\":\"" + size + "\",\"easyTexts\":" + size.equals("largest") + "}");
+  }
+
+  private static List<Text> shown(Page page, String size) {
+    page.waitForFunction("() => document.documentElement.dataset.size === '" + size + "'");
+    Browser.settle(page);
+    List<Text> texts = texts(page);
+    assertThat(texts).as(size).isNotEmpty();
+    return texts;
+  }
+
+  private static void demandWhole(SoftAssertions all, Page page, List<Text> texts, String where) {
+    all.assertThat(texts).filteredOn(Text::cut).as("%s: cut", where).isEmpty();
+    all.assertThat(texts)
+        .filteredOn(text -> !text.over().isEmpty())
+        .as("%s: on one another", where)
+        .isEmpty();
+    all.assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+        .as("%s needs no scrolling", where)
+        .isEqualTo(true);
+  }
+
+  private static double mean(List<Text> texts) {
+    return texts.stream().mapToDouble(Text::size).average().orElse(0);
   }
 
   private static List<Text> texts(Page page) {
@@ -82,7 +128,8 @@ class LegibleDisplayTest {
           new Text(
               ((Number) text.get("size")).doubleValue(),
               (String) text.get("words"),
-              (Boolean) text.get("cut")));
+              (Boolean) text.get("cut"),
+              (String) text.get("over")));
     }
     return texts;
   }
