@@ -3,6 +3,9 @@ import { toast } from './toast.js';
 
 /// Deleting, notes and import; searching, comparing and exporting are plain forms and links.
 const POLL_MILLIS = 2_000;
+
+/// A refusal is told in the page's language, which need not be the table's.
+const spoken = `?lang=${document.documentElement.lang}`;
 const books = document.getElementById('books');
 const dialog = document.getElementById('delete');
 const file = document.getElementById('import');
@@ -17,7 +20,7 @@ books?.addEventListener('submit', async (event) => {
   if (!form) return;
   event.preventDefault();
   const id = form.closest('.book').dataset.id;
-  if (await send('PUT', `/api/workshops/${encodeURIComponent(id)}/note`, { text: form.elements.text.value })) {
+  if (await send('PUT', `/api/workshops/${encodeURIComponent(id)}/note${spoken}`, { text: form.elements.text.value })) {
     toast(form.dataset.saved);
   }
 });
@@ -27,7 +30,7 @@ function askDelete(book) {
   text.textContent = text.dataset.text.replace('{0}', book.dataset.day);
   dialog.onclose = async () => {
     if (dialog.returnValue !== 'delete') return;
-    if (await send('DELETE', `/api/workshops/${encodeURIComponent(book.dataset.id)}`)) {
+    if (await send('DELETE', `/api/workshops/${encodeURIComponent(book.dataset.id)}${spoken}`)) {
       const next = book.nextElementSibling ?? book.previousElementSibling;
       book.remove();
       next?.querySelector('.book-title a')?.focus();
@@ -44,8 +47,7 @@ file?.addEventListener('change', async () => {
   said.textContent = file.dataset.working;
   delete said.dataset.refused;
   try {
-    const language = document.documentElement.lang;
-    const response = await fetch(`/api/workshops/import?lang=${language}`, {
+    const response = await fetch(`/api/workshops/import${spoken}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/zip' },
       body: file.files[0],

@@ -57,11 +57,11 @@ function fill(kept) {
   sending.elements.to.placeholder = kept.to;
 }
 
-/// The answer; false when it was refused, null when no server is set yet.
+/// The answer, told in the page's language; false when it was refused, null when no server is set yet.
 async function ask(method, path, body, button) {
   if (button) button.disabled = true;
   try {
-    const answer = await fetch(path, { method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body) });
+    const answer = await fetch(`${path}?lang=${document.documentElement.lang}`, { method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body) });
     if (answer.ok) return await answer.json();
     said.textContent = await sentence(answer);
     return answer.status === 409 ? null : false;

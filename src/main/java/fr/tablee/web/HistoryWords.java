@@ -34,14 +34,14 @@ public final class HistoryWords {
     return words.count("history." + key, count, told);
   }
 
-  /// `mardi 3 mars 2026`, `Tuesday 3 March 2026`.
+  /// `mardi 3 mars 2026`, `Tuesday 3 March 2026`. A phone may break it after the weekday.
   public String day(WorkshopSummary workshop) {
     return moment(workshop)
         .map(at ->
             first(at)
                 ? at.format(pattern("EEEE '1er' MMMM uuuu"))
                 : at.format(pattern("EEEE d MMMM uuuu")))
-        .map(text -> text.replace(" ", NBSP))
+        .map(text -> text.replace(" ", NBSP).replaceFirst(NBSP, " "))
         .orElse(say("no-date"));
   }
 

@@ -109,6 +109,29 @@ class HistoryPageTest {
     }
   }
 
+  @Test
+  void onAPhoneNeitherTheListNorADebriefWithEverythingOpenScrollsSideways() {
+    fill(8);
+    try (RunningTable table = summedUp();
+        Browser browser = new Browser()) {
+      Page page = browser.page(390, 844);
+      page.navigate(table.address() + "/console");
+      page.locator("#pin").fill(RunningTable.PIN);
+      page.keyboard().press("Enter");
+      page.locator("#thumb .thumb-next").waitFor();
+      for (String path : List.of("/historique", "/atelier/passe-001")) {
+        for (String language : List.of("fr", "en")) {
+          page.navigate(table.address() + path + "?lang=" + language);
+          page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+          Browser.settle(page);
+          assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+              .as(path + " in " + language)
+              .isEqualTo(0);
+        }
+      }
+    }
+  }
+
   private void fill(int workshops) {
     MadeUpPast.fill(data, new PackLoader().load(Home.pack()), 1, workshops, 300);
   }
