@@ -89,12 +89,21 @@ public final class DebriefCsv {
         said("verdict", card.last()),
         card.yearsOff().isPresent() ? Integer.toString(card.yearsOff().getAsInt()) : "",
         said("direction", card.direction()),
-        card.firstZone().orElse(""),
+        card.firstZone().map(zone -> title(report, zone)).orElse(""),
         Integer.toString(card.moves()),
         Integer.toString(card.hesitations()),
         yes(card.byHand()),
         yes(card.corrected()),
         yes(card.trap()));
+  }
+
+  /// What a person calls a zone.
+  private static String title(ActivityReport report, String zone) {
+    return report.mat().zones().stream()
+        .filter(one -> one.id().equals(zone))
+        .map(MatReport.Zone::title)
+        .findFirst()
+        .orElse(zone);
   }
 
   /// A word that has no words of its own stays as it is.

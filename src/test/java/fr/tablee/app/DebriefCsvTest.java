@@ -60,6 +60,7 @@ class DebriefCsvTest {
     assertThat(eliza.get("À la fin")).isEqualTo("bien placée");
     assertThat(eliza.get("Années d’écart")).isEqualTo("50");
     assertThat(eliza.get("Sens de l’écart")).isEqualTo("trop tard");
+    assertThat(eliza.get("Zone au premier essai")).isEqualTo("Réalité");
   }
 
   @Test
