@@ -28,7 +28,7 @@ public final class Summarizer {
 
   /// Grows with every change of the scoring rules or of the summary's shape: summaries of another
   /// number are computed anew.
-  public static final int RULES = 1;
+  public static final int RULES = 2;
 
   /// The summary.
   ///
@@ -66,7 +66,7 @@ public final class Summarizer {
     if (end.closedMillis().isEmpty()) {
       return WorkshopSummary.Ending.OPEN;
     }
-    return debrief.activities().stream().allMatch(ActivityReport::played)
+    return debrief.activities().stream().allMatch(one -> one.played() || one.skipped())
         ? WorkshopSummary.Ending.COMPLETE
         : WorkshopSummary.Ending.CUT_SHORT;
   }
@@ -85,9 +85,9 @@ public final class Summarizer {
 
   private static ActivitySummary activity(ActivityReport report, Activity activity, State end) {
     Attempts attempts = end.progressOf(activity.id()).attempts();
-    Optional<Snapshot> firstBoard = attempts.first();
+    Optional<Snapshot> firstBoard = attempts.first().map(end.corrections()::read);
     Optional<Assessment> first = judged(activity, firstBoard);
-    Optional<Assessment> last = judged(activity, attempts.last());
+    Optional<Assessment> last = judged(activity, attempts.last().map(end.corrections()::read));
     return new ActivitySummary(
         report.id(),
         report.kind(),

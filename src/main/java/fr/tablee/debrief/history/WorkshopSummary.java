@@ -35,7 +35,7 @@ public record WorkshopSummary(
 
   /// How a workshop ended.
   public enum Ending {
-    /// It was closed, and every activity had been played.
+    /// It was closed, and every activity had been played but those left out on purpose.
     COMPLETE,
     /// It was closed before the last activity.
     CUT_SHORT,
