@@ -88,7 +88,8 @@ class HistorySummariesTest {
     FigureOracle oracle = new FigureOracle(log);
     for (ActivityReport report :
         new DebriefComposer(ZoneOffset.UTC)
-            .compose(log, HandPlayed.PACK, "essai", Language.FRENCH).activities()) {
+            .compose(log, HandPlayed.PACK, "essai", Language.FRENCH)
+            .activities()) {
       boolean ordered = report.kind().equals("timeline") || report.kind().equals("ordering");
       if (report.chance().isEmpty() || !ordered) {
         continue;
@@ -107,10 +108,12 @@ class HistorySummariesTest {
     for (int deal = 0; deal < DEALS; deal++) {
       Collections.shuffle(places, dice);
       Map<String, String> lying = new HashMap<>();
+      Map<String, Long> ranks = new HashMap<>();
       for (int i = 0; i < cards.size(); i++) {
         lying.put(cards.get(i), places.get(i));
+        ranks.put(cards.get(i), (long) i);
       }
-      moves += new NaiveKeys(Home.pack(), activity).judge(lying).moves();
+      moves += new NaiveKeys(Home.pack(), activity).judge(lying, ranks).moves();
     }
     return moves / DEALS;
   }
