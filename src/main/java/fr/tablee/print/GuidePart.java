@@ -26,9 +26,14 @@ public record GuidePart(int number, long start, long minutes, int cards, Activit
     return parts;
   }
 
-  /// Its start as a clock that begins at zero: `1 h 05`.
-  public String clock() {
-    return "%d h %02d".formatted(start / 60, start % 60);
+  /// The hour of its start on a clock that begins at zero.
+  public long hour() {
+    return start / 60;
+  }
+
+  /// The minute of its start on that clock, in two digits: `05`.
+  public String minute() {
+    return "%02d".formatted(start % 60);
   }
 
   /// The activity’s colour, `#rrggbb`, as a press prints it.

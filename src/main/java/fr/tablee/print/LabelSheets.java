@@ -86,7 +86,7 @@ final class LabelSheets {
   private String panel(SlotSpec slot) {
     return slot.panel()
         .flatMap(id -> table.panels().stream().filter(p -> p.id().equals(id)).findFirst())
-        .map(TableSpec.PanelSpec::title)
+        .map(words::panel)
         .orElse("");
   }
 }

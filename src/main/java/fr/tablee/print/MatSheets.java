@@ -74,7 +74,7 @@ final class MatSheets {
             "mat.footer",
             words.set(pack.title()),
             words.set(activity.frame().title()),
-            panel.title());
+            words.panel(panel));
     ink.add(new Ink.Words(8, HEIGHT - 6, footer, Typeface.TEXT, 7, Shade.FAINT));
     Ruler.draw(290, HEIGHT - 6.7, words, ink);
     return new Sheet(WIDTH, HEIGHT, ink);

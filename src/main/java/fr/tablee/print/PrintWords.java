@@ -1,5 +1,6 @@
 package fr.tablee.print;
 
+import fr.tablee.table.TableSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -61,6 +62,12 @@ public final class PrintWords {
     all[0] = count;
     System.arraycopy(told, 0, all, 1, told.length);
     return say(key + (one ? ".one" : ".many"), all);
+  }
+
+  /// A panel's name. Table files are French; in another language the usual three have their own.
+  String panel(TableSpec.PanelSpec panel) {
+    String key = "panel." + panel.id();
+    return french || !knows(key) ? panel.title() : say(key);
   }
 
   /// Whether there are words for a key.

@@ -8,6 +8,10 @@ import fr.tablee.content.Card;
 import fr.tablee.content.Debate;
 import fr.tablee.content.Ordering;
 import fr.tablee.content.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,17 @@ class GuideBookletTest {
   }
 
   @Test
+  void whatIsReadInOneGoStandsOnOnePage() {
+    for (Activity activity : Printed.PACK.activities()) {
+      var frame = activity.frame();
+      assertThat(pagesOf(frame.hints())).as("hints of %s", activity.id()).hasSize(1);
+      List<String> ending = new ArrayList<>(frame.questions());
+      ending.add(frame.takeaway());
+      assertThat(pagesOf(ending)).as("questions of %s", activity.id()).hasSize(1);
+    }
+  }
+
+  @Test
   void itNamesItsLicenceAndItsSource() {
     said(Printed.PACK.attribution().licence());
     said(Printed.PACK.attribution().source());
@@ -130,6 +145,18 @@ class GuideBookletTest {
     for (int page = 0; page < guide.pages(); page++) {
       assertThat(guide.pixels(page)).isZero();
     }
+  }
+
+  /// The pages that hold some of the sentences.
+  private static Set<Integer> pagesOf(List<String> sentences) {
+    Set<Integer> pages = new TreeSet<>();
+    for (int page = 0; page < guide.pages(); page++) {
+      String words = joined(guide.text(page, new Box(0, 0, 148, 195)));
+      if (sentences.stream().anyMatch(s -> words.contains(joined(Paper.squeezed(s))))) {
+        pages.add(page);
+      }
+    }
+    return pages;
   }
 
   private static void said(String words) {

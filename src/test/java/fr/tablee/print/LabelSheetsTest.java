@@ -3,8 +3,12 @@ package fr.tablee.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackImages;
+import fr.tablee.content.PackLoader;
 import fr.tablee.table.SlotId;
 import fr.tablee.table.TableSpec.SlotSpec;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,18 @@ class LabelSheetsTest {
                     && Math.abs(mark.box().centreY() - cut.centreY()) < 0.05);
       }
       assertThat(paper.fontsOutside()).isEmpty();
+    }
+  }
+
+  @Test
+  void anEnglishPackNamesThePanelsInEnglish() {
+    Path folder = Printed.HOME.resolve("content/ai-kit-en");
+    Pack english = new PackLoader().load(folder);
+    byte[] pdf = Printed.SHOP.labels(english, PackImages.of(folder), Printed.TABLE, true);
+    try (Paper paper = Paper.of(pdf)) {
+      assertThat(paper.text())
+          .contains("Left panel", "Middle panel", "Right panel", "Lectern")
+          .doesNotContain("Volet");
     }
   }
 
