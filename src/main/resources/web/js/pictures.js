@@ -1,9 +1,9 @@
 let known;
 let count = 0;
 
-/// Asks for the cards' pictures again when a workshop or an activity has begun: the pack may have changed in between.
-export function followPictures({ workshop, activity }) {
-  const now = `${workshop?.id} ${workshop?.phase} ${activity?.id}`;
+/// Asks for the cards' pictures again when a file of the pack has changed, and when a workshop or an activity has begun.
+export function followPictures({ workshop, activity, pictures }) {
+  const now = `${workshop?.id} ${workshop?.phase} ${activity?.id} ${pictures}`;
   if (known !== undefined && known !== now) askAgain();
   known = now;
 }

@@ -31,6 +31,7 @@ public interface Authoring {
   /// @param blanks what was filled in by hand in the workshop on the table
   /// @param state `fresh`: the table plays these files; `waiting`: it will, once no workshop runs;
   ///   `broken`: they are faulty and it plays the last good ones
+  /// @param pictures the edition of the pictures
   /// @param problems what `check` says
   record Desk(
       String title,
@@ -38,6 +39,7 @@ public interface Authoring {
       List<Deck> decks,
       List<Filled> blanks,
       String state,
+      int pictures,
       List<Problem> problems) {
     public Desk {
       decks = List.copyOf(decks);

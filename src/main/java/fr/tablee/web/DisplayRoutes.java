@@ -12,13 +12,16 @@ final class DisplayRoutes {
   private final Pages pages;
   private final String version;
   private final SettingsBook book;
+  private final Pictures pictures;
 
-  DisplayRoutes(Desk desk, LiveFeed feed, Pages pages, String version, SettingsBook book) {
+  DisplayRoutes(
+      Desk desk, LiveFeed feed, Pages pages, String version, SettingsBook book, Pictures pictures) {
     this.desk = desk;
     this.feed = feed;
     this.pages = pages;
     this.version = version;
     this.book = book;
+    this.pictures = pictures;
   }
 
   void register(RoutesConfig routes) {
@@ -28,14 +31,14 @@ final class DisplayRoutes {
             pages.show(
                 context,
                 "display.jte",
-                Map.of("state", Json.safe(Json.text(desk.view(), book.settings())))));
+                Map.of("state", Json.safe(Json.text(desk.view(), book.settings(), pictures)))));
     routes.get(
         "/api/state",
         context ->
             context
                 .header("Cache-Control", "no-store")
                 .contentType("application/json; charset=utf-8")
-                .result(Json.text(desk.view(), book.settings())));
+                .result(Json.text(desk.view(), book.settings(), pictures)));
     routes.get("/api/live", feed::serve);
     routes.get(
         "/api/health",

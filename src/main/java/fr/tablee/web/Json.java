@@ -38,6 +38,12 @@ public final class Json {
     return "{\"settings\":" + text(settings.words()) + "," + text(state).substring(1);
   }
 
+  /// The same, with the edition of the pictures as its second field.
+  static String text(Object state, Settings settings, Pictures pictures) {
+    return "{\"settings\":%s,\"pictures\":%d,%s"
+        .formatted(text(settings.words()), pictures.edition(), text(state).substring(1));
+  }
+
   /// A value as JSON that is safe inside a `<script>` element.
   static String inPage(Object value) {
     return safe(text(value));

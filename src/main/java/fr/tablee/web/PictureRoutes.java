@@ -16,7 +16,7 @@ record PictureRoutes(Pictures pictures) {
 
   private void sheet(Context context) {
     String rules =
-        pictures.cards().get().stream()
+        pictures.cards().stream()
             .filter(card -> !card.image().isEmpty())
             .map(card ->
                 "[data-card=\"%s\"] { --picture: url(\"/api/pictures/%s?%s\"); --pictured: 1; --glyph: none; }"

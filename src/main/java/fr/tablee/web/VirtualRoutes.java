@@ -22,16 +22,23 @@ final class VirtualRoutes {
   private final Pages pages;
   private final Supplier<String> pin;
   private final SettingsBook book;
+  private final Pictures pictures;
   private final LiveFeed feed;
 
   /// @param pin the console's PIN now: the page of a virtual table shows it
   VirtualRoutes(
-      VirtualDesk table, Desk desk, Pages pages, Supplier<String> pin, SettingsBook book) {
+      VirtualDesk table,
+      Desk desk,
+      Pages pages,
+      Supplier<String> pin,
+      SettingsBook book,
+      Pictures pictures) {
     this.table = table;
     this.desk = desk;
     this.pages = pages;
     this.pin = pin;
     this.book = book;
+    this.pictures = pictures;
     AtomicLong frames = new AtomicLong();
     this.feed =
         new LiveFeed(
@@ -80,7 +87,7 @@ final class VirtualRoutes {
         context,
         "table.jte",
         Map.of(
-            "state", Json.safe(Json.text(desk.view(), book.settings())),
+            "state", Json.safe(Json.text(desk.view(), book.settings(), pictures)),
             "virtual", Json.inPage(table.view()),
             "deck", Json.inPage(table.deck()),
             "pin", pin.get()));

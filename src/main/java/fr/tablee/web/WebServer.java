@@ -60,7 +60,11 @@ public final class WebServer implements AutoCloseable {
     Desk desk = parts.desk();
     SettingsBook book = parts.settings();
     LiveFeed display =
-        new LiveFeed("state", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.view(), book));
+        new LiveFeed(
+            "state",
+            Duration.ZERO,
+            LiveFeed.BEAT,
+            () -> frame(desk.view(), book, parts.pictures()));
     LiveFeed console =
         new LiveFeed("console", Duration.ZERO, LiveFeed.BEAT, () -> frame(desk.console(), book));
     Pages pages =
@@ -68,13 +72,16 @@ public final class WebServer implements AutoCloseable {
     PinGate gate = new PinGate(address.pin(), () -> System.nanoTime() / 1_000_000);
     ConsoleDoor door = new ConsoleDoor(gate);
     Optional<VirtualRoutes> bench =
-        parts.virtual().map(table -> new VirtualRoutes(table, desk, pages, gate::pin, book));
+        parts
+            .virtual()
+            .map(table -> new VirtualRoutes(table, desk, pages, gate::pin, book, parts.pictures()));
     Javalin javalin =
         Javalin.create(config -> {
           basics(config, address);
           Problems.register(config.routes);
           Reader.register(config.routes, book);
-          new DisplayRoutes(desk, display, pages, address.version(), book).register(config.routes);
+          new DisplayRoutes(desk, display, pages, address.version(), book, parts.pictures())
+              .register(config.routes);
           new TagRoutes(parts.tags(), door).register(config.routes);
           new ConsoleRoutes(desk, console, pages, door, book).register(config.routes);
           new ReadyRoutes(parts.ready(), display, door).register(config.routes);
@@ -109,13 +116,18 @@ public final class WebServer implements AutoCloseable {
         javalin,
         Stream.concat(
                 Stream.of(
-                    desk.listen(changed), book.listen(changed), display::close, console::close),
+                    desk.listen(changed),
+                    book.listen(changed),
+                    parts.pictures().listen(changed),
+                    display::close,
+                    console::close),
                 bench.map(VirtualRoutes::follow).stream())
             .toList());
   }
 
-  private static LiveFeed.Frame frame(PublicState view, SettingsBook book) {
-    return new LiveFeed.Frame(Long.toString(view.seq()), Json.text(view, book.settings()));
+  private static LiveFeed.Frame frame(PublicState view, SettingsBook book, Pictures pictures) {
+    return new LiveFeed.Frame(
+        Long.toString(view.seq()), Json.text(view, book.settings(), pictures));
   }
 
   private static LiveFeed.Frame frame(ConsoleState state, SettingsBook book) {

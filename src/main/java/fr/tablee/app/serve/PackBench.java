@@ -5,7 +5,6 @@ import fr.tablee.content.CardKind;
 import fr.tablee.content.Mat;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackChecker;
-import fr.tablee.content.PackImages;
 import fr.tablee.content.edit.CardEdit;
 import fr.tablee.content.edit.Outcome;
 import fr.tablee.content.edit.PackEditor;
@@ -27,12 +26,14 @@ final class PackBench implements Authoring {
   private final PackChecker checker = new PackChecker();
   private final PackWatch watch;
   private final WorkshopThread workshop;
+  private final PackPictures pictures;
 
-  PackBench(Path folder, PackWatch watch, WorkshopThread workshop) {
+  PackBench(Path folder, PackWatch watch, WorkshopThread workshop, PackPictures pictures) {
     this.folder = folder;
     this.editor = new PackEditor(folder);
     this.watch = watch;
     this.workshop = workshop;
+    this.pictures = pictures;
   }
 
   @Override
@@ -47,6 +48,7 @@ final class PackBench implements Authoring {
         editor.decks(),
         filled(played),
         state,
+        pictures.edition(),
         checker.check(folder).problems());
   }
 
@@ -62,7 +64,7 @@ final class PackBench implements Authoring {
 
   @Override
   public Optional<byte[]> image(String name) {
-    return PackImages.of(folder).read(name);
+    return pictures.images().read(name);
   }
 
   private Outcome taken(Outcome outcome) {

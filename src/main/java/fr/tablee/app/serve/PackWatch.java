@@ -25,6 +25,7 @@ final class PackWatch implements AutoCloseable {
 
   private final Path folder;
   private final Consumer<Pack> onChange;
+  private final Consumer<Pack> onFiles;
   private final PackChecker checker = new PackChecker();
   private final Thread thread = new Thread(this::watch, "pack-watch");
   private volatile List<Problem> faults = List.of();
@@ -34,10 +35,13 @@ final class PackWatch implements AutoCloseable {
 
   /// @param loaded the pack as it was loaded from the folder
   /// @param onChange takes each newer pack, on this thread
-  PackWatch(Path folder, Pack loaded, Consumer<Pack> onChange) {
+  /// @param onFiles takes the newest pack after each change that leaves it whole, be it but a
+  ///   picture, on this thread
+  PackWatch(Path folder, Pack loaded, Consumer<Pack> onChange, Consumer<Pack> onFiles) {
     this.folder = folder;
     this.newest = loaded;
     this.onChange = onChange;
+    this.onFiles = onFiles;
     this.seen = marks();
     thread.setDaemon(true);
   }
@@ -92,6 +96,7 @@ final class PackWatch implements AutoCloseable {
         LOG.info("{} has changed and is taken over", folder);
         onChange.accept(pack);
       }
+      onFiles.accept(newest);
     } else {
       faults = checked.problems().stream().filter(Problem::isFault).toList();
       LOG.warn(

@@ -21,7 +21,6 @@ import fr.tablee.app.tag.RegisteredTags;
 import fr.tablee.app.virtual.Hands;
 import fr.tablee.app.virtual.VirtualCards;
 import fr.tablee.app.virtual.VirtualHand;
-import fr.tablee.content.Card;
 import fr.tablee.content.Pack;
 import fr.tablee.content.PackImages;
 import fr.tablee.content.PackLoader;
@@ -30,7 +29,6 @@ import fr.tablee.store.Store;
 import fr.tablee.store.StoreException;
 import fr.tablee.table.TableSpec;
 import fr.tablee.table.virtual.VirtualTable;
-import fr.tablee.web.Pictures;
 import fr.tablee.web.Settings;
 import fr.tablee.web.VirtualDesk;
 import fr.tablee.web.WebServer;
@@ -176,6 +174,7 @@ public final class Serving implements AutoCloseable {
                 }));
     board.start();
     keep(new LightThread(table.rig().lights())).start();
+    PackPictures pictures = new PackPictures(workshop::pack, pack, PackImages.of(wishes.pack()));
     PackWatch watch =
         keep(
             new PackWatch(
@@ -184,10 +183,10 @@ public final class Serving implements AutoCloseable {
                 newer -> {
                   bench.ifPresent(hands -> hands.renew(newer));
                   workshop.renew(newer);
-                }));
+                },
+                pictures::changed));
     watch.start();
-    Pictures pictures = new Pictures(() -> cards(workshop, watch), PackImages.of(wishes.pack()));
-    PackBench author = new PackBench(wishes.pack(), watch, workshop);
+    PackBench author = new PackBench(wishes.pack(), watch, workshop, pictures);
     KeptHistory history =
         new KeptHistory(
             store,
@@ -240,11 +239,6 @@ public final class Serving implements AutoCloseable {
   /// The pack of the workshop that goes on, then the pack of the folder, which may have changed.
   private static List<Pack> played(WorkshopRun run, Pack pack) {
     return Stream.of(run.now().workshop().pack(), pack).distinct().toList();
-  }
-
-  /// The cards on the table now, then those that will be.
-  private static List<Card> cards(WorkshopThread workshop, PackWatch watch) {
-    return Stream.of(workshop.pack(), watch.newest()).flatMap(Pack::cards).distinct().toList();
   }
 
   private static VirtualWorkbench workbench(
