@@ -1,28 +1,13 @@
 import { h } from './dom.js';
-
-const HELP = {
-  text: 'Imprimé sur la carte. Ne dit rien de la réponse.',
-  easy: 'La même chose en phrases très simples, une idée par phrase.',
-  image: 'Le nom d’un fichier du dossier images de la mallette\u00a0: eliza.svg ou eliza.png.',
-  date: 'Une année (1966), deux (1920..1921), ou avant notre ère (-300).',
-  tolerance: 'De combien d’années les sources diffèrent.',
-  shown: 'La date comme on la lit. Sans elle, l’année.',
-  trap: 'Pour une carte qui trompe exprès\u00a0: ce qu’on en dit. Sa zone n’est alors pas comptée.',
-  accepts: 'Plusieurs zones\u00a0: la carte est à débattre, et jamais fausse.',
-  explanation: 'Deux ou trois phrases, racontées en dévoilant la carte.',
-  'easy-explanation': 'La même explication en phrases très simples, une idée par phrase.',
-  hints: 'Trois coups de pouce au plus, un par ligne, du plus léger au plus parlant. Aucun ne donne la réponse.',
-  sources: 'Une par ligne\u00a0: un nom, une barre, une adresse. Exemple\u00a0: Cnil | https://www.cnil.fr/',
-  links: 'Une par ligne, comme les sources.',
-};
+import { knows, t } from './words.js';
 
 /// One field of a card's form with its label, help, count of signs and place for a fault.
 export function fieldOf(field, value, deck) {
   const id = `field-${field.name}`;
-  const help = HELP[field.name];
+  const help = knows(`mallette.help.${field.name}`) && t(`mallette.help.${field.name}`);
   const described = [help && `help-${field.name}`, `fault-${field.name}`].filter(Boolean).join(' ');
   const isChoice = field.form === 'zone' || field.form === 'zones';
-  const label = h(isChoice ? 'span.entry-label' : 'label.entry-label', { for: isChoice ? null : id, id: `label-${field.name}` }, field.label, field.needed ? null : h('span.entry-free', {}, ' facultatif'));
+  const label = h(isChoice ? 'span.entry-label' : 'label.entry-label', { for: isChoice ? null : id, id: `label-${field.name}` }, t(`mallette.field.${field.name}`), field.needed ? null : h('span.entry-free', {}, ` ${t('mallette.optional')}`));
   return h(
     'div.entry',
     { 'data-form': field.form },

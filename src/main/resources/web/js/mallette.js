@@ -3,14 +3,11 @@ import { embedded, h, set } from './dom.js';
 import { icon } from './icons.js';
 import { showShelf } from './shelf.js';
 import { toast } from './toast.js';
+import { quoted, t, tn } from './words.js';
 import { Workbench } from './workbench.js';
 
 const part = (id) => document.getElementById(id);
-const STATES = {
-  fresh: ['right', 'La table joue ces cartes.'],
-  waiting: ['pause', 'Un atelier est en cours\u00a0: la table prendra ces cartes au prochain.'],
-  broken: ['alert', 'Des fautes dans les fichiers\u00a0: la table garde la version d’avant.'],
-};
+const MARKS = { fresh: 'right', waiting: 'pause', broken: 'alert' };
 
 let desk = embedded('desk');
 let chosen = null;
@@ -18,7 +15,7 @@ const bench = new Workbench(part('workbench'), { save, leave });
 
 /// `pick` is `{deck, card}`; without a card a new one is begun, from a filled-in blank where `filled` is given.
 function choose(pick) {
-  if (bench.dirty && !confirm('Cette carte a des changements qui ne sont pas enregistrés. Les laisser\u00a0?')) return;
+  if (bench.dirty && !confirm(t('mallette.leave'))) return;
   chosen = pick;
   set(document.body, 'data-view', pick ? 'card' : 'shelf');
   set(document.documentElement, '--accent', pick?.deck.accent ?? '#8a4b2f');
@@ -44,7 +41,7 @@ async function save(pick, values) {
   const deck = desk.decks.find((one) => one.activity === pick.deck.activity);
   bench.clean();
   choose({ deck, card: deck.cards.find((card) => card.id === answer.card) });
-  toast(`Écrit dans activities/${deck.activity}.yaml.`);
+  toast(t('mallette.written', `activities/${deck.activity}.yaml`));
   return null;
 }
 
@@ -53,7 +50,7 @@ async function keepExample(filled) {
   if (!answer || answer.faults) return;
   take(answer.desk);
   showShelf(part('shelf'), desk, chosen, choose, keepExample);
-  toast(`«\u00a0${filled.text}\u00a0» est maintenant un exemple de cette famille.`);
+  toast(t('mallette.kept-example', quoted(filled.text)));
 }
 
 async function ask(method, path, body) {
@@ -67,7 +64,7 @@ async function ask(method, path, body) {
     }
     toast(await sentence(response));
   } catch {
-    toast('La table n’a pas répondu. Rien n’est perdu\u00a0: la carte est encore ici, essayez dans un instant.');
+    toast(t('mallette.no-answer'));
   }
   return null;
 }
@@ -78,12 +75,11 @@ function take(next) {
 }
 
 function showHead() {
-  const [mark, words] = STATES[desk.state];
   const faults = desk.problems.filter((problem) => problem.fault || desk.state !== 'broken');
   part('head').replaceChildren(
-    h('a.author-back', { href: '/console' }, icon('undo'), 'Console'),
+    h('a.author-back', { href: '/console' }, icon('undo'), t('mallette.back')),
     h('h1.author-title', {}, desk.title),
-    h('p.author-state', { 'data-state': desk.state }, icon(mark), h('span', {}, words)),
+    h('p.author-state', { 'data-state': desk.state }, icon(MARKS[desk.state]), h('span', {}, t(`mallette.state.${desk.state}`))),
     faults.length === 0 ? '' : problems(faults),
   );
 }
@@ -92,7 +88,7 @@ function problems(list) {
   return h(
     'details.author-problems',
     { open: desk.state === 'broken' },
-    h('summary', {}, `${list.length}\u00a0${list.length > 1 ? 'remarques' : 'remarque'} sur les fichiers`),
+    h('summary', {}, tn('mallette.problems', list.length)),
     h('ul.author-list', {}, list.slice(0, 12).map((problem) => h('li', {}, problem.text))),
   );
 }

@@ -1,17 +1,18 @@
 import { h } from './dom.js';
 import { hyphenate } from './hyphens.js';
+import { t } from './words.js';
 
 /// The card as it will be printed, in millimetres: its face, its easy-to-read side, and what the table tells at the end.
 export function proof(desk, pick, values) {
   const { deck, card } = pick;
   const code = `${desk.folder.split('/').at(-1)}/${card?.id ?? pick.filled?.card ?? '…'}`;
   return [
-    h('div.proof-pair', {}, face(deck, values, code, desk.decks.indexOf(deck) + 1), easy(deck, values, code)),
+    h('div.proof-pair', {}, face(deck, values, code, desk.decks.indexOf(deck) + 1, desk.pictures), easy(deck, values, code)),
     told(deck, values),
   ];
 }
 
-function face(deck, values, code, number) {
+function face(deck, values, code, number, edition) {
   return h(
     'figure.proof-figure',
     {},
@@ -22,20 +23,20 @@ function face(deck, values, code, number) {
         'article.proof',
         { 'data-plain': !isPicture(values.image) },
         h('p.proof-band', {}, number > 0 ? h('span.proof-mark', { 'aria-hidden': 'true' }, number) : null, deck.title),
-        drawing(values.image),
+        drawing(values.image, edition),
         h('p.proof-title', { 'data-long': values.title.length > 30 }, hyphenate(values.title) || '…'),
         h('p.proof-text', { 'data-long': values.text.length > 130 }, values.text || '…'),
         h('p.proof-code', {}, code),
       ),
     ),
-    h('figcaption.proof-caption', {}, 'Recto, 63 × 88 mm'),
+    h('figcaption.proof-caption', {}, t('mallette.proof.front')),
   );
 }
 
 /// The card's picture on its ground; nothing where it has none, as on paper.
-function drawing(image) {
+function drawing(image, edition) {
   if (!isPicture(image)) return null;
-  return h('span.proof-drawing', {}, h('img', { src: `/api/pack/images/${image}`, alt: '', onerror: (event) => event.target.remove() }));
+  return h('span.proof-drawing', {}, h('img', { src: `/api/pack/images/${image}?${edition}`, alt: '', onerror: (event) => event.target.remove() }));
 }
 
 function isPicture(image) {
@@ -52,14 +53,14 @@ function easy(deck, values, code) {
       h(
         'article.proof.proof-easy',
         { 'data-plain': 'true' },
-        h('p.proof-band', {}, 'Facile à lire'),
+        h('p.proof-band', {}, t('mallette.proof.easy-band')),
         h('p.proof-title', { 'data-long': values.title.length > 30 }, hyphenate(values.title) || '…'),
-        h('p.proof-tag', { 'aria-hidden': 'true' }, 'étiquette NFC', h('br'), 'Ø 25 mm'),
+        h('p.proof-tag', { 'aria-hidden': 'true' }, t('mallette.proof.tag'), h('br'), 'Ø 25 mm'),
         h('p.proof-plain', { 'data-long': (values.easy ?? '').length > 90 }, ...sentences(values.easy || '…')),
         h('p.proof-code', {}, code),
       ),
     ),
-    h('figcaption.proof-caption', {}, 'Côté facile à lire'),
+    h('figcaption.proof-caption', {}, t('mallette.proof.easy')),
   );
 }
 
@@ -74,8 +75,8 @@ function told(deck, values) {
   if (answer.length === 0 && !values.explanation) return '';
   return h(
     'section.proof-told',
-    { 'aria-label': 'Ce que la table dira' },
-    h('p.proof-caption', {}, 'Ce que la table dira, à la fin'),
+    { 'aria-label': t('mallette.proof.told') },
+    h('p.proof-caption', {}, t('mallette.proof.told')),
     answer.length > 0 ? h('p.proof-answer', {}, answer.join(' · ')) : null,
     values.explanation ? h('p.proof-story', {}, values.explanation) : null,
   );

@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { count, quoted } from './words.js';
+import { quoted, t, tn } from './words.js';
 
 const DRAWINGS = { commitment: 'action', open: 'play' };
 
@@ -20,18 +20,18 @@ function filled(desk, choose, keepExample) {
   const rows = desk.filled.map((one) => {
     const deck = desk.decks.find((each) => each.activity === one.activity);
     const zone = deck?.zones.find((each) => each.id === one.zone);
-    const name = one.card ? `Carte vierge ${one.card}` : quoted(one.text);
+    const name = one.card ? t('mallette.filled.blank', one.card) : quoted(one.text);
     const isKnown = !deck || (one.card && (!deck.takesCards || !deck.blanks.includes(one.card)));
     const keep = () => (one.card ? choose({ deck, filled: one }) : keepExample(one));
     return h(
       'li.filled',
       {},
       h('p.filled-name', {}, name, zone ? h('span.filled-zone', {}, zone.title) : null),
-      isKnown || !one.zone ? null : h('button.button', { type: 'button', onclick: keep }, one.card ? 'Garder' : 'En faire un exemple'),
+      isKnown || !one.zone ? null : h('button.button', { type: 'button', onclick: keep }, t(one.card ? 'mallette.filled.keep' : 'mallette.filled.example')),
     );
   });
   return [
-    h('section.filled-group', { 'aria-label': 'Remplies à la main' }, h('h2.shelf-title', {}, icon('hand'), 'Remplies à la main'), h('ul.filled-list', {}, rows)),
+    h('section.filled-group', { 'aria-label': t('mallette.filled') }, h('h2.shelf-title', {}, icon('hand'), t('mallette.filled')), h('ul.filled-list', {}, rows)),
   ];
 }
 
@@ -39,11 +39,11 @@ function group(deck, isOpen, chosen, choose) {
   return h(
     'details.shelf-group',
     { open: isOpen, 'data-activity': deck.activity, '--accent': deck.accent || null },
-    h('summary.shelf-head', {}, h('span.shelf-dot', {}, icon(DRAWINGS[deck.kind] ?? deck.kind)), h('span.shelf-name', {}, deck.title), h('span.shelf-count', {}, deck.takesCards ? count(deck.cards.length, 'carte') : count(deck.blanks.length, 'vierge'))),
+    h('summary.shelf-head', {}, h('span.shelf-dot', {}, icon(DRAWINGS[deck.kind] ?? deck.kind)), h('span.shelf-name', {}, deck.title), h('span.shelf-count', {}, deck.takesCards ? tn('common.cards', deck.cards.length) : tn('mallette.blanks', deck.blanks.length))),
     h('ul.shelf-cards', {}, deck.cards.map((card) => h('li', {}, entry(deck, card, chosen, choose)))),
     deck.takesCards
-      ? h('button.shelf-add', { type: 'button', onclick: () => choose({ deck, sheet: deck.sheets[0]?.id }) }, icon('plus'), 'Nouvelle carte')
-      : h('p.shelf-note', {}, 'Pas de carte à jouer ici\u00a0: les familles ont des exemples.'),
+      ? h('button.shelf-add', { type: 'button', onclick: () => choose({ deck, sheet: deck.sheets[0]?.id }) }, icon('plus'), t('mallette.new'))
+      : h('p.shelf-note', {}, t('mallette.no-cards')),
   );
 }
 
@@ -53,6 +53,6 @@ function entry(deck, card, chosen, choose) {
     'button.shelf-card',
     { type: 'button', 'aria-current': isChosen, onclick: () => choose({ deck, card }) },
     h('span', {}, card.values.title || card.id),
-    card.definition ? h('span.shelf-kind', {}, 'définition') : null,
+    card.definition ? h('span.shelf-kind', {}, t('mallette.definition')) : null,
   );
 }

@@ -43,11 +43,6 @@ export async function turnTo(code) {
   return true;
 }
 
-/// "1 carte", "3 cartes": a number and its noun, kept together. French counts zero as singular.
-export function count(number, one, many = `${one}s`) {
-  return `${number}${NBSP}${number > 1 ? many : one}`;
-}
-
 /// A text in the quotation marks of the page's language.
 export const quoted = (text) => t('common.quoted', text);
 

@@ -2,6 +2,7 @@ import { fieldOf, readField } from './card-fields.js';
 import { h, set } from './dom.js';
 import { icon } from './icons.js';
 import { proof } from './proof.js';
+import { t } from './words.js';
 
 /// Where one card is written: its form, and beside it the card as it will be printed.
 export class Workbench {
@@ -32,7 +33,7 @@ export class Workbench {
     this.#pick = pick;
     this.#form = null;
     if (!pick) {
-      this.#place.replaceChildren(h('p.bench-empty', {}, 'Choisissez une carte pour la relire, ou commencez-en une nouvelle.'));
+      this.#place.replaceChildren(h('p.bench-empty', {}, t('mallette.empty')));
       return;
     }
     const values = pick.card?.values ?? (pick.filled?.zone ? { accepts: pick.filled.zone, zone: pick.filled.zone } : {});
@@ -43,27 +44,27 @@ export class Workbench {
   }
 
   #build({ deck, card, filled }, values) {
-    const heading = card ? values.title || card.id : filled ? `Garder la carte ${filled.card}` : 'Une nouvelle carte';
+    const heading = card ? values.title || card.id : filled ? t('mallette.heading.keep', filled.card) : t('mallette.heading.new');
     const form = h(
       'form.bench-form',
       { novalidate: true, onsubmit: (event) => this.#submit(event), oninput: () => this.#print() },
       h(
         'div.bench-head',
         {},
-        h('button.quiet.bench-back', { type: 'button', onclick: () => this.#hands.leave() }, icon('undo'), 'Toutes les cartes'),
+        h('button.quiet.bench-back', { type: 'button', onclick: () => this.#hands.leave() }, icon('undo'), t('mallette.all-cards')),
         h('h2.bench-title', {}, heading),
-        filled ? h('p.bench-note', {}, 'Recopiez ce qui est écrit au feutre. La carte garde son étiquette\u00a0: celle que vous tenez sera reconnue.') : null,
+        filled ? h('p.bench-note', {}, t('mallette.copy')) : null,
       ),
       card || deck.sheets.length === 0 ? null : this.#sheets(deck),
       fieldsOf(deck, card).map((field) => fieldOf(field, values[field.name] ?? '', deck)),
-      h('div.bench-foot', {}, h('button.button.button-main', { type: 'submit' }, icon('right'), 'Enregistrer'), h('button.quiet', { type: 'button', onclick: () => this.show(this.#desk, this.#pick) }, 'Revenir en arrière')),
+      h('div.bench-foot', {}, h('button.button.button-main', { type: 'submit' }, icon('right'), t('mallette.save')), h('button.quiet', { type: 'button', onclick: () => this.show(this.#desk, this.#pick) }, t('mallette.undo'))),
     );
     return form;
   }
 
   #sheets(deck) {
     const select = h('select.field', { name: 'sheet', id: 'field-sheet' }, deck.sheets.map((sheet) => h('option', { value: sheet.id }, sheet.title)));
-    return h('div.entry', {}, h('label.entry-label', { for: 'field-sheet' }, 'Fiche'), select);
+    return h('div.entry', {}, h('label.entry-label', { for: 'field-sheet' }, t('mallette.sheet')), select);
   }
 
   #values() {

@@ -47,9 +47,7 @@ final class AuthoringRoutes {
       pages.show(context, "mallette.jte", Map.of("desk", Json.inPage(desk())));
     } else {
       pages.show(
-          context,
-          "login.jte",
-          Map.of("message", "Les cartes s’écrivent depuis la console : entrer d’abord le code."));
+          context, "login.jte", Map.of("message", Reader.words(context).say("mallette.door")));
     }
   }
 
@@ -143,6 +141,7 @@ final class AuthoringRoutes {
     shown.put("title", desk.title());
     shown.put("folder", desk.folder());
     shown.put("state", desk.state());
+    shown.put("pictures", desk.pictures());
     shown.put("problems", desk.problems().stream().map(AuthoringRoutes::problem).toList());
     shown.put("decks", desk.decks().stream().map(AuthoringRoutes::deck).toList());
     shown.put("filled", desk.blanks());
@@ -170,7 +169,6 @@ final class AuthoringRoutes {
             .map(field ->
                 Map.of(
                     "name", field.key(),
-                    "label", field.label(),
                     "form", field.form().name().toLowerCase(java.util.Locale.ROOT),
                     "limit", field.limit(),
                     "needed", field.needed(deck.kind())))

@@ -192,21 +192,35 @@ class AuthoringPageTest {
   }
 
   @Test
-  void thePageIsAccessible() {
+  void thePageIsAccessibleInEveryLookAndLanguage() {
     try (RunningTable table = table();
         Browser browser = new Browser()) {
       Page page = page(table, browser, 1280, 900);
-      page.locator("[data-activity='donnees'] summary").click();
-      page.locator("[data-activity='donnees'] .shelf-card").nth(3).click();
+      for (String look : List.of("light", "dark", "contrast")) {
+        for (String language : List.of("fr", "en")) {
+          page.request()
+              .post(
+                  table.address() + "/api/settings",
+                  RequestOptions.create().setData(Map.of("look", look, "language", language)));
+          page.reload();
+          page.locator("[data-activity='donnees'] summary").click();
+          page.locator("[data-activity='donnees'] .shelf-card").nth(3).click();
 
-      assertThat(
-              new AxeBuilder(page)
-                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                  .analyze()
-                  .getViolations())
-          .extracting(
-              violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
-          .isEmpty();
+          assertThat(page.locator("html")).hasAttribute("data-look", look);
+          assertThat(page.locator(".shelf-add").first())
+              .hasText(language.equals("fr") ? "Nouvelle carte" : "New card");
+          assertThat(
+                  new AxeBuilder(page)
+                      .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                      .analyze()
+                      .getViolations())
+              .as("%s, %s", look, language)
+              .extracting(
+                  violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+              .isEmpty();
+        }
+      }
+      assertThat(browser.complaints()).isEmpty();
     }
   }
 
