@@ -3,10 +3,14 @@ package fr.tablee.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tablee.content.Language;
+import fr.tablee.content.Pack;
+import fr.tablee.content.PackImages;
+import fr.tablee.content.PackLoader;
 import fr.tablee.debrief.SouvenirComposer;
 import fr.tablee.handout.Played;
 import fr.tablee.print.PrintShop;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,14 @@ class AccessiblePdfTest {
                         new SouvenirComposer(played.debrief(), played.pack()).souvenir(),
                         Language.FRENCH)))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mallette-ia", "ai-kit-en", "garde-manger"})
+  void theFacilitatorsBookletCanBeReadAloud(String name) throws Exception {
+    Path folder = Home.file("content/" + name);
+    Pack pack = new PackLoader().load(folder);
+    assertThat(broken(PrintShop.open().guide(pack, PackImages.of(folder)))).isEmpty();
   }
 
   /// The rules that the file breaks.
