@@ -19,7 +19,7 @@ record ImageCheck(PackImages images) {
     if (!PackImages.fits(name)) {
       card.report(
           "image",
-          "%s n’est pas un nom d’image ; écrire le nom d’un fichier du dossier images, comme robot.svg ou robot.png, en minuscules sans accent ni espace"
+          "%s n’est pas un nom d’image ; écrire le nom d’un fichier du dossier images, comme robot.svg ou robot.png, en minuscules sans accent ni espace"
               .formatted(Wording.quoted(name)));
       return "";
     }
@@ -33,14 +33,14 @@ record ImageCheck(PackImages images) {
       file = images.read(name);
     } catch (UncheckedIOException e) {
       return Optional.of(
-          "l’image %s ne se laisse pas lire ; vérifier ses droits d’accès".formatted(name));
+          "l’image %s ne se laisse pas lire ; vérifier ses droits d’accès".formatted(name));
     }
     if (file.isEmpty()) {
       return Optional.of(
-          "l’image %s manque ; la déposer dans le dossier images de la mallette".formatted(name));
+          "l’image %s manque ; la déposer dans le dossier images de la mallette".formatted(name));
     }
     if (file.get().length > MOST_BYTES) {
-      return Optional.of("l’image %s dépasse 4 Mo ; l’alléger".formatted(name));
+      return Optional.of("l’image %s dépasse 4 Mo ; l’alléger".formatted(name));
     }
     return name.endsWith(".svg") ? SvgFault.of(name, file.get()) : PngFault.of(name, file.get());
   }

@@ -28,12 +28,12 @@ final class PngFault {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     if (file.length < HEADER_BYTES || bytes.getLong(0) != SIGNATURE || bytes.getInt(12) != HEADER) {
       return Optional.of(
-          "l’image %s n’est pas un PNG ; l’enregistrer de nouveau au format PNG".formatted(name));
+          "l’image %s n’est pas un PNG ; l’enregistrer de nouveau au format PNG".formatted(name));
     }
     int width = bytes.getInt(16);
     if (width < LEAST_WIDTH) {
       return Optional.of(
-          "l’image %s fait %d points de large, elle serait floue sur une carte ; il en faut %d au moins, ou un dessin SVG"
+          "l’image %s fait %d points de large, elle serait floue sur une carte ; il en faut %d au moins, ou un dessin SVG"
               .formatted(name, width, LEAST_WIDTH));
     }
     return Optional.empty();

@@ -25,7 +25,7 @@ final class SvgFault {
       if (!reader.getLocalName().equals("svg")
           || reader.getAttributeValue(null, "viewBox") == null) {
         return Optional.of(
-            "l’image %s n’est pas un dessin SVG à sa taille ; l’enregistrer en SVG avec un viewBox"
+            "l’image %s n’est pas un dessin SVG à sa taille ; l’enregistrer en SVG avec un viewBox"
                 .formatted(name));
       }
       while (reader.hasNext()) {
@@ -39,7 +39,7 @@ final class SvgFault {
       return Optional.empty();
     } catch (XMLStreamException e) {
       return Optional.of(
-          "l’image %s est abîmée à la ligne %d ; l’enregistrer de nouveau en SVG"
+          "l’image %s est abîmée à la ligne %d ; l’enregistrer de nouveau en SVG"
               .formatted(name, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()));
     }
   }
@@ -48,7 +48,7 @@ final class SvgFault {
     String element = reader.getLocalName();
     if (REFUSED.contains(element)) {
       return Optional.of(
-          "l’image %s contient un élément « %s » ; ne garder que des traits et des formes, et changer les textes en tracés"
+          "l’image %s contient un élément « %s » ; ne garder que des traits et des formes, et changer les textes en tracés"
               .formatted(name, element));
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -58,7 +58,7 @@ final class SvgFault {
           || (attribute.equals("href") && !value.startsWith("#"))
           || (value.contains("url(") && !value.contains("url(#"))) {
         return Optional.of(
-            "l’image %s va chercher autre chose qu’elle-même (« %s ») ; l’enregistrer sans lien"
+            "l’image %s va chercher autre chose qu’elle-même (« %s ») ; l’enregistrer sans lien"
                 .formatted(name, attribute));
       }
     }

@@ -47,7 +47,7 @@ class ImageFaultTest {
     pack.tells(
         FRISE,
         "robot.svg",
-        "l’image robot.svg manque ; la déposer dans le dossier images de la mallette");
+        "l’image robot.svg manque ; la déposer dans le dossier images de la mallette");
   }
 
   @ParameterizedTest
@@ -60,20 +60,20 @@ class ImageFaultTest {
         FRISE,
         "\"" + name,
         Wording.quoted(name)
-            + " n’est pas un nom d’image ; écrire le nom d’un fichier du dossier images, comme robot.svg ou robot.png, en minuscules sans accent ni espace");
+            + " n’est pas un nom d’image ; écrire le nom d’un fichier du dossier images, comme robot.svg ou robot.png, en minuscules sans accent ni espace");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "<script>1</script>|contient un élément « script » ;",
-        "<image href='#a'/>|contient un élément « image » ;",
-        "<text>IA</text>|contient un élément « text » ;",
-        "<use href='x.svg'/>|va chercher autre chose qu’elle-même (« href ») ;",
-        "<circle onclick='x'/>|va chercher autre chose qu’elle-même (« onclick ») ;",
-        "<circle fill='url(//x)'/>|va chercher autre chose qu’elle-même (« fill ») ;",
-        "<circle|est abîmée à la ligne 1 ;"
+        "<script>1</script>|contient un élément « script » ;",
+        "<image href='#a'/>|contient un élément « image » ;",
+        "<text>IA</text>|contient un élément « text » ;",
+        "<use href='x.svg'/>|va chercher autre chose qu’elle-même (« href ») ;",
+        "<circle onclick='x'/>|va chercher autre chose qu’elle-même (« onclick ») ;",
+        "<circle fill='url(//x)'/>|va chercher autre chose qu’elle-même (« fill ») ;",
+        "<circle|est abîmée à la ligne 1 ;"
       })
   void aDrawingThatRunsOrLoadsOrIsTornIsRefused(String element, String fault) throws IOException {
     draw(GOOD.replace("<circle r='9'/>", element));
@@ -104,6 +104,18 @@ class ImageFaultTest {
 
     assertThat(pack.problems()).hasSize(refused ? 1 : 0);
     assertThat(pack.problems().toString().contains("649 points de large")).isEqualTo(refused);
+  }
+
+  @Test
+  void aPictureTooHeavyForTheTableIsRefused() throws IOException {
+    draw(GOOD + " ".repeat(4 * 1024 * 1024));
+    name("robot.svg");
+
+    assertThat(pack.problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("l’image robot.svg dépasse 4 Mo ; l’alléger");
   }
 
   @Test

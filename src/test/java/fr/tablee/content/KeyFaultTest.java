@@ -106,6 +106,13 @@ class KeyFaultTest {
   }
 
   @Test
+  void zonesInsideOneAnotherAreRefused() {
+    pack.edit(TRI, "accepts: [garde]", "accepts: [[garde]]")
+        .tells(
+            TRI, "[garde]]", "« accepts » est une liste de zones ; écrire « accepts: [ma-zone] »");
+  }
+
+  @Test
   void aCardToSortAcceptsKnownZones() {
     pack.edit(TRI, "accepts: [garde]", "accepts: [jette]")
         .tells(

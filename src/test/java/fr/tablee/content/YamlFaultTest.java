@@ -132,6 +132,29 @@ class YamlFaultTest {
   }
 
   @Test
+  void aBackslashThatMeansNothingIsShown() {
+    pack.edit(FRISE, "title: La frise", "title: \"La \\frise \\! ici\"");
+
+    assertThat(pack.problems())
+        .singleElement()
+        .asString()
+        .startsWith(FRISE + ":3:")
+        .endsWith("une barre oblique inverse \\ n’a pas de sens ici ; la doubler ou l’ôter");
+  }
+
+  @Test
+  void whatHasNoSentenceOfItsOwnIsShownAllTheSame() {
+    pack.edit(FRISE, "title: La frise", "title: \"\\x frise\"");
+
+    assertThat(pack.problems())
+        .singleElement()
+        .asString()
+        .startsWith(FRISE + ":3:")
+        .endsWith(
+            "ce passage n’est pas du YAML valable ; vérifier les deux-points, les guillemets et le retrait");
+  }
+
+  @Test
   void anEmptyFileSaysSo() {
     pack.write(FRISE, "# rien\n");
 
