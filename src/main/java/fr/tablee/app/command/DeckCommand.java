@@ -48,7 +48,8 @@ final class DeckCommand implements Runnable {
               paramLabel = "FICHIER",
               description = "où l’écrire (par défaut : à l’écran)")
           @Nullable Path output) {
-    String csv = DeckCsv.write(deck(new PackEditor(folder), folder, activity));
+    Deck deck = deck(new PackEditor(folder), folder, activity);
+    String csv = DeckCsv.write(deck);
     if (output == null) {
       System.out.print(csv);
       return 0;
@@ -60,10 +61,8 @@ final class DeckCommand implements Runnable {
           "%s ne peut pas être écrit : vérifier le dossier et ses droits.".formatted(output), e);
     }
     System.out.println(
-        "%s : %d cartes."
-            .formatted(
-                output,
-                csv.isEmpty() ? 0 : deck(new PackEditor(folder), folder, activity).cards().size()));
+        "%s\u00a0: %d carte%s."
+            .formatted(output, deck.cards().size(), plural(deck.cards().size())));
     return 0;
   }
 
@@ -121,14 +120,20 @@ final class DeckCommand implements Runnable {
     return form;
   }
 
+  private static String plural(long count) {
+    return count < 2 ? "" : "s";
+  }
+
   private static int tell(Path file, List<DeckCsv.Row> rows, Deck deck, Outcome outcome) {
     if (outcome.isSaved()) {
       long changed =
           outcome.ids().stream()
               .filter(id -> deck.cards().stream().anyMatch(card -> card.form().id().equals(id)))
               .count();
+      long added = outcome.ids().size() - changed;
       System.out.println(
-          "%d cartes relues, %d ajoutées.".formatted(changed, outcome.ids().size() - changed));
+          "%d carte%s relue%<s, %d ajoutée%s."
+              .formatted(changed, plural(changed), added, plural(added)));
       return 0;
     }
     outcome
