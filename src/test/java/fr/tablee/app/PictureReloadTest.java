@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.tablee.app.command.PackCopy;
 import java.awt.Color;
@@ -131,6 +132,8 @@ class PictureReloadTest {
   private static void await(String where, Locator place, Color ink) {
     Awaitility.await(where + " shows the new picture")
         .atMost(Duration.ofSeconds(40))
+        // A page that draws its cards anew may take one away while it is looked at.
+        .ignoreException(PlaywrightException.class)
         .until(() -> ink(place, ink) > 200);
   }
 
