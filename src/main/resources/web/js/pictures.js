@@ -9,12 +9,13 @@ export function followPictures({ workshop, activity, pictures }) {
 }
 
 function askAgain() {
-  const old = document.querySelector('link[href^="/api/pictures.css"]');
+  const before = [...document.querySelectorAll('link[href^="/api/pictures.css"]')];
   const fresh = document.createElement('link');
   fresh.rel = 'stylesheet';
   fresh.href = `/api/pictures.css?${++count}`;
-  // The old sheet stays until the new one has come: no card is without its drawing in between.
-  fresh.onload = () => old.remove();
+  // The old sheets stay until the new one has come: no card is without its drawing in between. The newest stands last and wins,
+  // whichever comes first of those that are still on their way.
+  fresh.onload = () => before.forEach((old) => old.remove());
   fresh.onerror = () => fresh.remove();
-  old.after(fresh);
+  before.at(-1).after(fresh);
 }
