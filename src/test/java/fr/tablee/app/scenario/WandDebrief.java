@@ -12,6 +12,7 @@ import fr.tablee.table.TableSpec;
 import fr.tablee.web.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// What legitimately differs, and nothing else:
 ///
-/// * The scenario pulls the plug of two readers. The mat of a wand has none: A3 and B5 are never
-///   lost nor unsure, and the debrief tells of no reader that did not answer. What a person did
-///   about it, placing a card by hand while A3's tag is off the mat, is told on both.
+/// * The scenario pulls the plug of two readers. The mat of a wand has none: A3 and B5 are no
+///   readers of its state and never unsure, and the debrief tells of no reader that did not answer.
+///   What a person did about it, placing a card by hand while A3's tag is off the mat, is told on
+///   both.
 /// * When A3 is whole again, its board sees the card that lies there; a wand does not look at what
 ///   lies on the mat, so the card stays placed by hand until it is tapped.
 public final class WandDebrief {
@@ -32,11 +34,13 @@ public final class WandDebrief {
 
   private static final List<String> DIFFERENT =
       List.of(
-          "36 readers.A3 devait être \"lost\", c’est \"ok\"",
-          "39 readers.A3 devait être \"lost\", c’est \"ok\"",
-          "51 board.A3.byHand devait être false, c’est true",
-          "141 board.B5.status devait être \"unsure\", c’est \"placed\"",
-          "141 readers.B5 devait être \"lost\", c’est \"ok\"");
+          "board.A3.byHand devait être false, c’est true",
+          "board.B5.status devait être \"unsure\", c’est \"placed\"");
+
+  /// A wand's state knows one reader, its own.
+  private static final Pattern NO_SUCH_READER =
+      Pattern.compile("readers\\.(?:A3|B5) devait être \"(?:ok|lost)\", c’est rien");
+
   private static final String NO_ANSWER = "toujours répondu";
 
   private WandDebrief() {}
@@ -58,7 +62,8 @@ public final class WandDebrief {
   static void assertTheSame(Replay.Outcome board, Replay.Outcome wand) {
     assertThat(board.complaints()).isEmpty();
     assertThat(wand.complaints())
-        .extracting(said -> said.replaceFirst("^.*étape (\\d+).* s\\).: ", "$1 "))
+        .extracting(said -> said.replaceFirst("^.*étape \\d+.* s\\).: ", ""))
+        .filteredOn(NO_SUCH_READER.asMatchPredicate().negate())
         .containsExactlyInAnyOrderElementsOf(DIFFERENT);
     JsonNode expected = debrief(board);
     JsonNode played = debrief(wand);
