@@ -14,7 +14,7 @@ export function fieldOf(field, value, deck) {
     h('div.entry-head', {}, label, ['line', 'paragraph'].includes(field.form) && field.name !== 'image' ? h('span.entry-count', { 'data-count': field.name }) : null),
     help ? h('p.entry-help', { id: `help-${field.name}` }, help) : null,
     isChoice ? choices(field, value, deck, described) : input(field, value, id, described),
-    h('p.entry-fault', { id: `fault-${field.name}`, role: 'alert' }),
+    h('p.entry-fault', { id: `fault-${field.name}`, role: 'alert', lang: 'fr' }),
   );
 }
 

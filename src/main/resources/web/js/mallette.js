@@ -89,7 +89,7 @@ function problems(list) {
     'details.author-problems',
     { open: desk.state === 'broken' },
     h('summary', {}, tn('mallette.problems', list.length)),
-    h('ul.author-list', {}, list.slice(0, 12).map((problem) => h('li', {}, problem.text))),
+    h('ul.author-list', {}, list.slice(0, 12).map((problem) => h('li', { lang: 'fr' }, problem.text))),
   );
 }
 

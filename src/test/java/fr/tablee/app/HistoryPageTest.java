@@ -9,6 +9,7 @@ import fr.tablee.content.PackLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,10 @@ class HistoryPageTest {
           "/historique?q=voix&lang=en",
           "/historique/comparer?id=passe-001&id=passe-002&id=passe-003",
           "/historique/passe-001/recalcul");
+
+  /// The look of strong contrast keeps the seven to one of WCAG's level AAA as well.
+  private static final List<String> STRONG =
+      Stream.concat(RULES.stream(), Stream.of("wcag2aaa")).toList();
 
   @TempDir private Path data;
 
@@ -88,22 +93,39 @@ class HistoryPageTest {
       for (List<Integer> size :
           List.of(List.of(1600, 1000), List.of(1024, 768), List.of(390, 844))) {
         Page page = browser.page(size.getFirst(), size.getLast());
-        page.navigate(table.address() + "/console");
-        page.locator("#pin").fill(RunningTable.PIN);
-        page.keyboard().press("Enter");
-        page.locator("#thumb .thumb-next").waitFor();
+        login(page, table);
         for (String path : PAGES) {
           page.navigate(table.address() + path);
           Browser.settle(page);
-          assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-              .as(path)
-              .allSatisfy(violation ->
-                  assertThat(violation.getNodes().stream().map(node -> node.getHtml()).toList())
-                      .as(violation.getId() + ": " + violation.getHelp())
-                      .isEmpty());
+          assertClean(page, RULES, path);
           assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
               .as(path + " at " + size)
               .isEqualTo(0);
+        }
+      }
+    }
+  }
+
+  @Test
+  void thePagesOfThePastAndADebriefWithEverythingOpenBreakNoRuleInAnyLook() {
+    fill(8);
+    try (RunningTable table = summedUp();
+        Browser browser = new Browser()) {
+      Page page = browser.page(1024, 768);
+      login(page, table);
+      for (String look : List.of("light", "dark", "contrast")) {
+        table.send("POST", "/api/settings", "{\"look\":\"" + look + "\"}");
+        List<String> rules = look.equals("contrast") ? STRONG : RULES;
+        for (String path : PAGES) {
+          page.navigate(table.address() + path);
+          Browser.settle(page);
+          assertClean(page, rules, look + ", " + path);
+        }
+        for (String language : List.of("fr", "en")) {
+          page.navigate(table.address() + "/atelier/passe-001?lang=" + language);
+          page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+          Browser.settle(page);
+          assertClean(page, rules, look + ", debrief in " + language);
         }
       }
     }
@@ -115,10 +137,7 @@ class HistoryPageTest {
     try (RunningTable table = summedUp();
         Browser browser = new Browser()) {
       Page page = browser.page(390, 844);
-      page.navigate(table.address() + "/console");
-      page.locator("#pin").fill(RunningTable.PIN);
-      page.keyboard().press("Enter");
-      page.locator("#thumb .thumb-next").waitFor();
+      login(page, table);
       for (String path : List.of("/historique", "/atelier/passe-001")) {
         for (String language : List.of("fr", "en")) {
           page.navigate(table.address() + path + "?lang=" + language);
@@ -130,6 +149,22 @@ class HistoryPageTest {
         }
       }
     }
+  }
+
+  private static void login(Page page, RunningTable table) {
+    page.navigate(table.address() + "/console");
+    page.locator("#pin").fill(RunningTable.PIN);
+    page.keyboard().press("Enter");
+    page.locator("#thumb .thumb-next").waitFor();
+  }
+
+  private static void assertClean(Page page, List<String> rules, String where) {
+    assertThat(new AxeBuilder(page).withTags(rules).analyze().getViolations())
+        .as(where)
+        .allSatisfy(violation ->
+            assertThat(violation.getNodes().stream().map(node -> node.getHtml()).toList())
+                .as(violation.getId() + ": " + violation.getHelp())
+                .isEmpty());
   }
 
   private void fill(int workshops) {

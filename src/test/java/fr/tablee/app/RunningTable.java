@@ -40,13 +40,22 @@ public final class RunningTable implements AutoCloseable {
 
   /// @param choice as `--table` takes it
   static RunningTable start(Path data, Path pack, String choice) {
+    return start(data, pack, choice, 0);
+  }
+
+  /// A table that was closed, again, where its pages look for it.
+  static RunningTable startAgain(Path data, int port) {
+    return start(data, Home.pack(), TableChoice.VIRTUAL, port);
+  }
+
+  private static RunningTable start(Path data, Path pack, String choice, int port) {
     return new RunningTable(
         Serving.start(
             new Serving.Wishes(
                 TableChoice.of(choice),
                 pack,
                 Optional.of(data),
-                0,
+                port,
                 Optional.empty(),
                 Optional.of(PIN),
                 Optional.empty(),
