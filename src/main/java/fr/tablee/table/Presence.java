@@ -48,6 +48,10 @@ public final class Presence implements Sensing {
     cards.forEach((slot, card) -> at(slot).remember(card));
   }
 
+  /// Nothing to do: each slot's reader sees for itself what lies there.
+  @Override
+  public void remember(Map<SlotId, CardRef> cards) {}
+
   @Override
   public List<TimedChange> observe(Sighting sighting) {
     SlotPresence slot = at(sighting.slot());

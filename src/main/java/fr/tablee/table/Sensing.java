@@ -10,6 +10,12 @@ public interface Sensing {
   /// Remembers what lay on the table before a restart. Before the first sighting.
   void seed(Map<SlotId, CardRef> cards);
 
+  /// What lies on the table now that somebody has changed it by hand, on the console. A board's
+  /// readers feel that for themselves; a wand knows what it was told and must be told this.
+  ///
+  /// @param cards by slot, without the lectern
+  void remember(Map<SlotId, CardRef> cards);
+
   /// Takes one sighting in.
   ///
   /// @return what changed on the table, in order; most often nothing

@@ -53,6 +53,12 @@ final class TapFold {
     });
   }
 
+  /// Takes over what lies on the board now, in place of what the taps have said.
+  void remember(Map<SlotId, CardRef> cards) {
+    lying.clear();
+    seed(cards);
+  }
+
   /// Whether a tag of this content means something here.
   boolean knows(TagContent content) {
     return switch (content) {

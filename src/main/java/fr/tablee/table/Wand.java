@@ -54,6 +54,11 @@ public final class Wand implements Sensing {
   }
 
   @Override
+  public void remember(Map<SlotId, CardRef> cards) {
+    fold.remember(cards);
+  }
+
+  @Override
   public List<TimedChange> observe(Sighting sighting) {
     long now = sighting.atNanos();
     List<TableChange> changes = new ArrayList<>();

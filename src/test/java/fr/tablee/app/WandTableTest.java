@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.tablee.web.Json;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
@@ -73,6 +75,35 @@ class WandTableTest {
       table.awaitState("board.B6.byHand", "true");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void aClearedMatIsEmptyInTheNextWorkshopToo() {
+    try (RunningTable table = RunningTable.start(data, Home.pack(), WAND)) {
+      table.login();
+      table.command("start", "{}");
+      table.command("go-to", "{\"activity\":\"histoire\"}");
+      table.put("A3", "rur");
+      table.awaitState("board.A3.status", "\"placed\"");
+      table.command("place", "{\"card\":\"mallette-ia/eliza\",\"slot\":\"B6\"}");
+      table.command("clear", "{}");
+      table.awaitState("board", "[]");
+      table.command("undo", "{}");
+      table.awaitState("board.A3.status", "\"placed\"");
+      table.command("open", "{}");
+      assertThat(cards(table)).containsExactly("A3", "B6");
+
+      table.command("clear", "{}");
+      table.command("open", "{}");
+      assertThat(cards(table)).isEmpty();
+    }
+  }
+
+  private static List<String> cards(RunningTable table) {
+    List<String> slots = new ArrayList<>();
+    table.state().path("board").forEach(slot -> slots.add(slot.path("slot").asString()));
+    slots.remove("P");
+    return slots;
   }
 
   private static String health(RunningTable table) {

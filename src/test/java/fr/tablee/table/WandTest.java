@@ -80,6 +80,23 @@ class WandTest {
   }
 
   @Test
+  void whatWasClearedByHandCannotBeTakenFromItsSlotAgain() {
+    tap(ELIZA);
+    tap(A1);
+    wand.remember(Map.of());
+    assertThat(tap(A1)).isEmpty();
+    assertThat(tap(ELIZA)).containsExactly(new CardPlaced(P, ELIZA));
+    assertThat(tap(P)).isEmpty();
+  }
+
+  @Test
+  void aCardLaidByHandIsTakenBackByItAndTheLectern() {
+    wand.remember(Map.of(A2, TURC));
+    tap(TURC);
+    assertThat(tap(P)).containsExactly(new CardLifted(A2, TURC), new CardLifted(P, TURC));
+  }
+
+  @Test
   void aCardIsShownAndLiesWhereTheSecondTapSays() {
     assertThat(tap(ELIZA)).containsExactly(new CardPlaced(P, ELIZA));
     assertThat(tap(A1)).containsExactly(new CardLifted(P, ELIZA), new CardPlaced(A1, ELIZA));

@@ -22,6 +22,12 @@ final class TableMirror {
     cards.forEach((slot, card) -> lying.put(slot, new TableChange.CardPlaced(slot, card)));
   }
 
+  /// Takes over what lies on the board since somebody changed it by hand.
+  void remember(Map<SlotId, CardRef> cards) {
+    keepLecternOnly();
+    seed(cards);
+  }
+
   /// Forgets the board.
   void keepLecternOnly() {
     lying.keySet().removeIf(slot -> !slot.isLectern());

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public final class WorkshopRun {
   private final Supplier<Instant> wall;
   private final TableMirror mirror = new TableMirror();
   private Function<Pack, List<Command>> wishes = _ -> List.of();
+  private Consumer<Map<SlotId, CardRef>> byHand = _ -> {};
   private volatile Snapshot now;
 
   /// Begins with a new workshop.
@@ -159,6 +161,12 @@ public final class WorkshopRun {
     }
   }
 
+  /// From now on hears what lies on the board of a wand kit whenever somebody has changed it by
+  /// hand, by slot, without the lectern.
+  public void tellByHand(Consumer<Map<SlotId, CardRef>> heard) {
+    byHand = heard;
+  }
+
   /// Takes in what the table sensed.
   public boolean sense(TableChange change) {
     mirror.note(change);
@@ -174,7 +182,23 @@ public final class WorkshopRun {
     turn.entries().forEach(entry -> journal.write(snapshot.id(), entry));
     now = new Snapshot(snapshot.workshop(), snapshot.id(), turn.state(), snapshot.originNanos());
     listenAgain(snapshot.state(), turn.state());
+    if (input instanceof Input.Asked) {
+      rememberHand(snapshot.state(), turn.state());
+    }
     return turn.refusal();
+  }
+
+  /// A wand kit knows of its mat only what it is told.
+  private void rememberHand(State before, State after) {
+    if (!table.layout().held() || before.board().spots().equals(after.board().spots())) {
+      return;
+    }
+    Map<SlotId, CardRef> cards = new TreeMap<>();
+    after.board().spots().keySet().stream()
+        .filter(slot -> !slot.isLectern())
+        .forEach(slot -> after.board().cardAt(slot).ifPresent(one -> cards.put(slot, one.card())));
+    mirror.remember(cards);
+    byHand.accept(cards);
   }
 
   /// What lies on a slot that was played by hand so far is what its reader says again.

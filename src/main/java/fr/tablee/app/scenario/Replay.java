@@ -81,6 +81,7 @@ public final class Replay {
     this.hand = stage.hand(this::pass);
     this.run =
         new WorkshopRun(pack, rig.spec(), journal, clock, () -> BEGINNING.plusNanos(clock.nanos()));
+    run.tellByHand(rig::remember);
   }
 
   private static Stage emulated(

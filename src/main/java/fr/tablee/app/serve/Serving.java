@@ -151,6 +151,7 @@ public final class Serving implements AutoCloseable {
         new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
     table.rig().recognising(tags::recognise);
     table.rig().seed(run.sensed());
+    run.tellByHand(table.rig()::remember);
     KeptPlan plan = new KeptPlan(store.settings(), settings::settings, run);
     WorkshopThread workshop =
         new WorkshopThread(run, clock, table.rig().lights()::show, settings::settings);
