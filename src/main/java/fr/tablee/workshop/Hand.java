@@ -71,7 +71,7 @@ final class Hand {
     if (!index.hasSlot(declare.slot())) {
       return Ruling.refused(Reason.UNKNOWN_SLOT, declare.slot().name());
     }
-    if (!index.layout().readers().contains(declare.slot())) {
+    if (declare.dead() && !index.layout().readers().contains(declare.slot())) {
       return Ruling.refused(Reason.NO_READER, declare.slot().name());
     }
     return state.board().dead(declare.slot()) == declare.dead()

@@ -114,6 +114,7 @@ final class Mfrc522 {
   private int count;
   private int lastBits;
   private int doubts;
+  private int spoilt;
   private int repeats;
   private long busyUntilNanos;
   private long lateAtNanos;
@@ -155,6 +156,7 @@ final class Mfrc522 {
     frame = next;
     under = true;
     doubts = 0;
+    spoilt = 0;
     try {
       write(Mfrc522Register.COMMAND, IDLE);
       write(Mfrc522Register.COM_IRQ, CLEAR_ALL);
@@ -248,15 +250,17 @@ final class Mfrc522 {
   }
 
   private Progress done(Outcome what) {
+    repeats += spoilt;
+    spoilt = 0;
     outcome = what;
     under = false;
     return Progress.ANSWERED;
   }
 
-  /// As [#doubt], where it can be nothing but a wrong bit: what disagrees with itself may also be
-  /// an answer that is still coming in.
+  /// As [#doubt], of a look that cannot be as the chip sent it. It was a wrong bit when a later
+  /// look comes clean; a chip that lost its settings says the same each time.
   private Progress spoilt(ReaderFault why) {
-    repeats++;
+    spoilt++;
     return doubt(why);
   }
 
@@ -277,6 +281,7 @@ final class Mfrc522 {
   }
 
   private Progress fail(ReaderFault why) {
+    spoilt = 0;
     fault = why;
     under = false;
     return Progress.FAILED;

@@ -144,8 +144,11 @@ final class Mfrc522Start {
 
   /// One wrong bit on the wire is no proof.
   private Progress again(ReaderFault why) {
+    if (++tries == MOST_TRIES) {
+      return fail(why);
+    }
     repeats++;
-    return ++tries < MOST_TRIES ? later() : fail(why);
+    return later();
   }
 
   /// How many looks came spoilt and were taken again, since this was last called.

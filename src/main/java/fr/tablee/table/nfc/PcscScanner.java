@@ -157,11 +157,15 @@ public final class PcscScanner implements TagScanner {
   }
 
   private void noReader(String reason, Consumer<Sighting> out) {
+    if (state == ReaderState.LOST) {
+      stats.stillLost(FaultKind.USB, reason, clock.nanos());
+    } else {
+      stats.fault(FaultKind.USB, reason, clock.nanos());
+    }
     if (++faults == timing.faultsBeforeLost()) {
       LOG.warn("the PC/SC reader is lost: {}", reason);
       state = ReaderState.LOST;
     }
-    stats.fault(FaultKind.USB, reason, clock.nanos());
     health = Map.of(slot, stats.snapshot(state));
     out.accept(new Sighting.NoReader(slot, clock.nanos(), reason));
   }

@@ -233,7 +233,7 @@ final class Pn532 {
   }
 
   private Progress spoilt() throws IOException {
-    repeats++;
+    repeats += resends < MOST_RESENDS ? 1 : 0;
     return sendAgain(readBytes);
   }
 

@@ -153,7 +153,7 @@ final class SlotReader {
     return task == Task.STARTING;
   }
 
-  /// Whether it has not yet been set up for the first time, or not in vain either.
+  /// Whether it is being set up, or will be as soon as it is stepped.
   boolean beginning() {
     return task == Task.STARTING || (task == Task.AWAY && faults == 0);
   }
@@ -241,8 +241,8 @@ final class SlotReader {
   }
 
   private void working(long nowNanos, Consumer<Sighting> out) {
-    // What this thread comes late for, or is held up in (the bus was busy, the machine too), is not
-    // the chip's.
+    // What this thread comes late for, or is held up in (the bus was busy, the machine too, and the
+    // look's own transfer), is not the chip's.
     excusedNanos += Math.max(0, nowNanos - wakeAtNanos);
     Progress progress = chip.poll();
     if (progress == Progress.WAITING) {
