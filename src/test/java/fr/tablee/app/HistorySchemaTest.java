@@ -76,7 +76,7 @@ class HistorySchemaTest {
       assertThat(table.send("DELETE", "/api/workshops/nowhere?lang=en", "").body())
           .contains("not in this table’s history");
       assertThat(table.send("POST", "/api/workshops/import?lang=en", "x").body())
-          .contains("no export of Tablée", "Nothing was imported");
+          .contains("not a Tablée export", "Nothing was imported");
       assertThat(table.send("POST", "/api/workshops/import?lang=fr", "x").body())
           .contains("pas un export de Tablée", "Rien n’a été importé");
     }

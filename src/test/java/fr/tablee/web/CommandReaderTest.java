@@ -19,7 +19,7 @@ class CommandReaderTest {
           note         | {}                                   | Il manque le champ « text » (un texte).             | The field “text” is missing (a text).
           note         | {"text": 3}                          | doit être un texte de 2000 caractères au plus.      | must be a text of at most 2000 characters.
           add-time     | {"seconds": "dix"}                   | Le champ « seconds » doit être un nombre entier.    | The field “seconds” must be a whole number.
-          lift         | {"slot": "Z999"}                     | « Z999 » n’est pas un emplacement                   | “Z999” is not a place on the board
+          lift         | {"slot": "Z999"}                     | « Z999 » n’est pas un emplacement                   | “Z999” is not a slot on the board
           place        | {"slot": "A1", "card": "Élan"}       | « Élan » n’est pas une identité de carte            | “Élan” is not a card’s identity
           policy       | {"policy": "never"}                  | « never » n’est pas une valeur de « policy »        | “never” is not a value of “policy”
           declare      | {"slot": "A1", "reader": "asleep"}   | écrire l’une de : dead, alive.                      | write one of: dead, alive.
