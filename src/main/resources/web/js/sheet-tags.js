@@ -4,10 +4,13 @@ import { sure } from './sure.js';
 import { toast } from './toast.js';
 import { t } from './words.js';
 
+const AGAIN_MILLIS = 2_000;
+
 let found = null;
 let look = async () => {};
 
-/// Tags without an identity that stand for a card because somebody said so at the lectern, and the way to forget them.
+/// Tags without an identity that stand for a card because somebody said so at the lectern, and the way to forget them:
+/// looked at again every other second while the sheet is open, the last list kept where the table does not answer.
 export const tagsSheet = {
   id: 'tags',
   icon: 'key',
@@ -16,11 +19,14 @@ export const tagsSheet = {
   tend: (again) => {
     look = async () => {
       const response = await fetch('/api/console/tags').catch(() => null);
-      found = response?.ok ? await response.json() : null;
-      again();
+      if (!response?.ok) return;
+      const before = JSON.stringify(found);
+      found = await response.json();
+      if (JSON.stringify(found) !== before) again();
     };
     look();
-    return null;
+    const asking = setInterval(look, AGAIN_MILLIS);
+    return () => clearInterval(asking);
   },
   build: () => [
     h('p.sheet-lead', {}, t('console.tags.lead')),

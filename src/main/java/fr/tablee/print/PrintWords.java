@@ -64,10 +64,11 @@ public final class PrintWords {
     return say(key + (one ? ".one" : ".many"), all);
   }
 
-  /// A panel's name. Table files are French; in another language the usual three have their own.
+  /// A panel's name: the usual three have one in each language, any other keeps its French title
+  /// from the table file.
   String panel(TableSpec.PanelSpec panel) {
     String key = "panel." + panel.id();
-    return french || !knows(key) ? panel.title() : say(key);
+    return knows(key) ? say(key) : panel.title();
   }
 
   /// Whether there are words for a key.

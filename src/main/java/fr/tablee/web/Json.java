@@ -35,13 +35,17 @@ public final class Json {
 
   /// A record as JSON text, with the settings as its first field.
   static String text(Object state, Settings settings) {
-    return "{\"settings\":" + text(settings.words()) + "," + text(state).substring(1);
+    return led("settings", settings.words(), text(state));
   }
 
   /// The same, with the edition of the pictures as its second field.
   static String text(Object state, Settings settings, Pictures pictures) {
-    return "{\"settings\":%s,\"pictures\":%d,%s"
-        .formatted(text(settings.words()), pictures.edition(), text(state).substring(1));
+    return led("settings", settings.words(), led("pictures", pictures.edition(), text(state)));
+  }
+
+  /// An object's JSON text with a field ahead of its own.
+  private static String led(String field, Object value, String object) {
+    return "{\"%s\":%s,%s".formatted(field, text(value), object.substring(1));
   }
 
   /// A value as JSON that is safe inside a `<script>` element.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /// Registering unknown tags at the lectern, with the console's cookie. Before the routes of
 /// [ConsoleRoutes], whose commands take every other word.
@@ -45,18 +44,7 @@ final class TagRoutes {
 
   private void withCard(Context context, Consumer<CardRef> work) {
     door.demand(context);
-    JsonNode card = ConsoleRoutes.body(context).path("card");
-    if (!card.isString()) {
-      throw BadRequest.said(
-          400, "problem.field-missing", "card", "{\"card\":\"mallette-ia/eliza\"}");
-    }
-    CardRef ref;
-    try {
-      ref = CardRef.parse(card.stringValue());
-    } catch (IllegalArgumentException e) {
-      throw new BadRequest(e.getMessage() + ".");
-    }
-    work.accept(ref);
+    work.accept(CommandFields.card(ConsoleRoutes.body(context)));
     context.json(Map.of());
   }
 }

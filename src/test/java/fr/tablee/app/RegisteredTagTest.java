@@ -21,6 +21,13 @@ class RegisteredTagTest {
     return Json.parse(table.get("/api/console/tags").body()).path("registered");
   }
 
+  private static String title(RunningTable table) {
+    return Json.parse(table.get("/api/console/tags").body())
+        .path("titles")
+        .path("garde-manger/thermometre")
+        .asString();
+  }
+
   private static void awaitOnLectern(RunningTable table, String card) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
@@ -70,6 +77,35 @@ class RegisteredTagTest {
     try (RunningTable table = RunningTable.start(data)) {
       assertThat(table.send("POST", "/api/console/register", ELIZA).statusCode()).isEqualTo(401);
       assertThat(table.get("/api/console/tags").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void theListIsInTheConsolesLanguage() {
+    try (RunningTable table =
+        RunningTable.start(data, Home.pack().resolveSibling("garde-manger"))) {
+      table.login();
+      table.send("PUT", "/api/virtual/slots/P", "{\"tag\":\"blank\"}");
+      awaitStranger(table);
+      table.command("register", "{\"card\":\"garde-manger/thermometre\"}");
+      assertThat(title(table)).isEqualTo("Prendre sa température");
+
+      table.send("POST", "/api/settings", "{\"language\":\"en\"}");
+      assertThat(title(table)).isEqualTo("Take its temperature");
+    }
+  }
+
+  @Test
+  void aWordThatIsNoCardIsRefusedInTheReadersLanguage() {
+    try (RunningTable table = RunningTable.start(data)) {
+      table.login();
+      String nonsense = "{\"card\":\"Élan\"}";
+      assertThat(table.send("POST", "/api/console/register?lang=en", nonsense).body())
+          .contains("is not a card’s identity");
+      assertThat(table.send("POST", "/api/console/forget?lang=fr", nonsense).body())
+          .contains("pas une identité de carte");
+      assertThat(table.send("POST", "/api/console/register?lang=en", "{}").body())
+          .contains("The field “card” is missing");
     }
   }
 }

@@ -148,7 +148,10 @@ public final class Serving implements AutoCloseable {
     Pi4jTable table =
         keep(wishes.virtual() ? Pi4jTable.emulated(spec, clock, 1) : Pi4jTable.real(spec, clock));
     RegisteredTags tags =
-        new RegisteredTags(store, () -> run.now().workshop().pack(), Instant::now);
+        new RegisteredTags(
+            store,
+            () -> run.now().workshop().pack().in(settings.settings().language().code()),
+            Instant::now);
     table.rig().recognising(tags::recognise);
     table.rig().seed(run.sensed());
     run.tellByHand(table.rig()::remember);

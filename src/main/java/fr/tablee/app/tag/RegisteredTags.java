@@ -33,7 +33,7 @@ public final class RegisteredTags implements TagBook {
   private final Map<String, CardRef> known = new ConcurrentHashMap<>();
   private volatile Optional<String> stranger = Optional.empty();
 
-  /// @param pack the pack that is played
+  /// @param pack the pack that is played, in the language that the console speaks
   public RegisteredTags(Store store, Supplier<Pack> pack, Supplier<Instant> wall) {
     this.store = store;
     this.pack = pack;
