@@ -30,6 +30,7 @@ import java.util.SortedSet;
 /// @param silent by activity, slots whose reader did not answer when something last moved
 /// @param placements every placement on the board, in the order they began
 /// @param corrected cards of which a placement was corrected or struck out
+/// @param renamed blank cards whose name was corrected or struck out
 /// @param checks the checks of each activity that were not undone, by id, in order
 /// @param lost by activity, slots whose reader did not answer for a while
 /// @param topics what the debate groups talked about, in order
@@ -47,6 +48,7 @@ record Chronicle(
     Map<String, Set<SlotId>> silent,
     List<Placement> placements,
     Set<CardRef> corrected,
+    Set<CardRef> renamed,
     Map<String, List<Check>> checks,
     Map<String, SortedSet<SlotId>> lost,
     List<TopicSpan> topics,
@@ -61,6 +63,7 @@ record Chronicle(
     silent = Map.copyOf(silent);
     placements = List.copyOf(placements);
     corrected = Set.copyOf(corrected);
+    renamed = Set.copyOf(renamed);
     checks = Map.copyOf(checks);
     lost = Map.copyOf(lost);
     topics = List.copyOf(topics);

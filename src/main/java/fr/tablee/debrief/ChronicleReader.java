@@ -42,6 +42,7 @@ final class ChronicleReader {
   private final TopicReader topics = new TopicReader();
   private final TimerReader timers = new TimerReader();
   private final TurnReader turns = new TurnReader();
+  private final NameReader names = new NameReader();
 
   ChronicleReader(Pack pack) {
     this.pack = pack;
@@ -77,6 +78,7 @@ final class ChronicleReader {
       topics.step(state, next, at);
       timers.step(state, next, entry);
       turns.step(state, next);
+      names.step(entry);
       note(state, next);
       state = next;
     }
@@ -94,6 +96,7 @@ final class ChronicleReader {
         silent,
         placements.all(end, state.corrections()),
         placements.corrected(state.corrections()),
+        names.corrected(state.corrections()),
         corrected(state.corrections()),
         lost,
         topics.all(state, end),

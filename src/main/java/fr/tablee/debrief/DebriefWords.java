@@ -135,7 +135,10 @@ public final class DebriefWords {
           !kind.equals("timeline")
               ? "result.sides"
               : result.moves() > 0 ? "result.rows" : "result.rows-only";
-      words.add(count(key, result.misfiled(), result.placed()));
+      words.add(
+          key.equals("result.sides") && result.placed() == 1
+              ? say("result.sides.only", result.misfiled())
+              : count(key, result.misfiled(), result.placed()));
     }
     if (words.isEmpty()) {
       words.add(say("result.placed-right"));

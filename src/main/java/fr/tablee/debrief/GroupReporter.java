@@ -8,13 +8,10 @@ import fr.tablee.content.Mat.Zone;
 import fr.tablee.content.OpenMap;
 import fr.tablee.table.CardRef;
 import fr.tablee.workshop.Corrections;
-import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Draws up what the group made of an activity without a key.
@@ -120,16 +117,9 @@ record GroupReporter(Chronicle chronicle) {
 
   /// What blank cards say whose name was put right later.
   private Stream<String> renamed(Activity activity) {
-    Set<CardRef> renamed =
-        chronicle.end().journal().lines().stream()
-            .filter(line -> chronicle.corrections().of(line.seq()).isPresent())
-            .map(line -> line.entry().event())
-            .filter(Event.CardNamed.class::isInstance)
-            .map(event -> ((Event.CardNamed) event).card())
-            .collect(Collectors.toSet());
     return activity.frame().blanks().stream()
         .map(Card::ref)
-        .filter(renamed::contains)
+        .filter(chronicle.renamed()::contains)
         .map(blank -> chronicle.end().names().getOrDefault(blank, ""));
   }
 

@@ -142,7 +142,7 @@ final class Strengths {
 
   private void families(ActivityReport report) {
     long named = report.families().stream().filter(Family::named).count();
-    if (named > 1 && named == report.families().size()) {
+    if (named > 0 && named == report.families().size()) {
       count(55, report, "families-all", fact("families-named", report, named));
     } else if (named > 0) {
       boolean most = named * 2 > report.families().size();

@@ -10,40 +10,41 @@ import java.util.List;
 import java.util.Optional;
 
 /// Follows the debate groups' own timers from state to state. A timer that was undone never was;
-/// one whose stop was undone runs on. For one log and one thread.
+/// one whose stop was undone runs on. One that another replaces was not stopped: it ran until then,
+/// or until its own end where that came first. For one log and one thread.
 final class TimerReader {
 
-  private final List<TimerSpan> stopped = new ArrayList<>();
+  private final List<TimerSpan> over = new ArrayList<>();
 
   void step(State before, State after, Entry entry) {
-    if (entry.event() instanceof Event.GroupTimeSet(String zone, int _)) {
+    if (entry.event() instanceof Event.GroupTimeSet(String zone, int seconds)) {
       before
           .activity()
-          .flatMap(id -> ended(before, id, zone, entry.at().elapsedMillis(), true))
-          .ifPresent(stopped::add);
+          .flatMap(id -> ended(before, id, zone, entry.at().elapsedMillis(), seconds == 0))
+          .ifPresent(over::add);
     } else if (entry.event() instanceof Event.Undone) {
       after.activity().ifPresent(id -> runsOn(before, after, id));
     }
   }
 
-  /// A timer that an undo brings back was not stopped after all.
+  /// A timer that an undo brings back is not over after all.
   private void runsOn(State before, State after, String activity) {
     after
         .progressOf(activity)
         .countdowns()
         .forEach((zone, countdown) -> {
           if (!countdown.equals(before.progressOf(activity).countdowns().get(zone))) {
-            stopped.reversed().stream()
+            over.reversed().stream()
                 .filter(span -> span.activity().equals(activity) && span.zone().equals(zone))
                 .findFirst()
-                .ifPresent(stopped::remove);
+                .ifPresent(over::remove);
           }
         });
   }
 
-  /// All timers; those that nobody stopped end by themselves, or with the activity.
+  /// All timers; those that nobody stopped or replaced end by themselves, or with the activity.
   List<TimerSpan> all(State end, long endMillis) {
-    List<TimerSpan> spans = new ArrayList<>(stopped);
+    List<TimerSpan> spans = new ArrayList<>(over);
     end.progress()
         .forEach((activity, progress) ->
             progress

@@ -19,6 +19,7 @@ import fr.tablee.table.TableChange;
 import fr.tablee.table.TableFile;
 import fr.tablee.workshop.Actor;
 import fr.tablee.workshop.Command;
+import fr.tablee.workshop.Event;
 import fr.tablee.workshop.Input;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ class CorrectedDebriefTest {
     assertThat(report("histoire").firstTry().orElseThrow().moves()).isZero();
     assertThat(corrected()).containsExactly("mallette-ia/talos");
     assertThat(lines(Language.FRENCH))
-        .contains("0:00\u00a0: Talos, le géant de bronze posée en A1 (corrigé à la main)");
+        .contains("0:00\u00a0: Talos, le géant de bronze posée en A1 (corrigée à la main)");
     assertThat(lines(Language.ENGLISH))
         .contains("0:00: Talos, le géant de bronze laid on A1 (corrected by hand)");
     assertThat(report("histoire").boards().getFirst().cards())
@@ -111,6 +112,30 @@ class CorrectedDebriefTest {
     assertThat(report("autour-de-moi").families())
         .filteredOn(family -> family.zone().equals("autre"))
         .allSatisfy(family -> assertThat(family.examples()).containsExactly("Le robot aspirateur"));
+  }
+
+  @Test
+  void aNamePutRightEarlyKeepsItsMarkThroughALongWorkshop() {
+    ask(new Command.Start());
+    ask(new Command.NameCard(new CardRef("mallette-ia", "vierge-1"), "Le robo", "autre"));
+    long seq =
+        journal.entries().stream()
+            .filter(entry -> entry.event() instanceof Event.CardNamed)
+            .findFirst()
+            .orElseThrow()
+            .seq();
+    ask(new Command.Correct(seq, Optional.of("Le robot")));
+    for (int i = 0; i < 200; i++) {
+      clock.sleepUntil(clock.nanos() + 3_000_000_000L);
+      put("talos", "A1");
+      clock.sleepUntil(clock.nanos() + 3_000_000_000L);
+      run.sense(new TableChange.CardLifted(SlotId.of("A1"), new CardRef("mallette-ia", "talos")));
+    }
+
+    assertThat(run.now().state().journal().lines())
+        .as("the end of the log that the workshop looks back on")
+        .noneMatch(line -> line.seq() == seq);
+    assertThat(report("autour-de-moi").corrected()).containsExactly("Le robot");
   }
 
   private void put(String card, String slot) {

@@ -52,6 +52,22 @@ class GroupTimesTest {
   }
 
   @Test
+  void aTimerThatAnotherReplacesRanUntilItsEndOrUntilThen() {
+    HandPlayed late = timer(timer(debate(), 5).minutes(30), 10).minutes(4);
+    assertThat(timers(timer(late, 0).close()))
+        .containsExactly(new DebateGroup.Timer(5, 5), new DebateGroup.Timer(10, 4));
+    HandPlayed early = timer(timer(debate(), 5).minutes(2), 10).minutes(30);
+    assertThat(timers(early.close()))
+        .containsExactly(new DebateGroup.Timer(5, 2), new DebateGroup.Timer(10, 10));
+  }
+
+  @Test
+  void aTimerStoppedLateRanOverItsTime() {
+    assertThat(timers(timer(timer(debate(), 5).minutes(8), 0).close()))
+        .containsExactly(new DebateGroup.Timer(5, 8));
+  }
+
+  @Test
   void aPauseIsNoTimeOfTheGroup() {
     HandPlayed played = timer(debate(), 10).minutes(3).ask(new Command.Pause()).minutes(9);
     played.ask(new Command.Resume()).minutes(2);
